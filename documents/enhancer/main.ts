@@ -1,0 +1,3 @@
+import { countView } from './views';
+
+countView();

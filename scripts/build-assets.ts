@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import postcss from 'postcss';
+import tailwind from 'tailwindcss';
+
+/*
+ * Makes what documents carry besides their text: the stylesheet and the before-paint script, which stand inside each
+ * document, and the enhancer, which is loaded after it. Runs before `next build`, the type check and the tests,
+ * because Next cannot hand a route handler a stylesheet as a string.
+ */
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const inputs = path.join(root, 'documents');
+const publicAssets = path.join(root, 'public/assets');
+const generated = path.join(root, 'documents/generated/assets.ts');
+
+/** The oldest browsers of package.json's browserslist. */
+const oldestBrowsers = ['chrome92', 'safari14', 'firefox91'];
+
+/** Compiles the stylesheet with only the classes that documents use; gives minified CSS. */
+async function compileStyles(): Promise<string> {
+  const from = path.join(inputs, 'css/main.css');
+  const source = await readFile(from, 'utf8');
+  const plugins = [tailwind({ config: path.join(inputs, 'tailwind.config.ts') })];
+  const compiled = await postcss(plugins).process(source, { from });
+  const { code } = await transform(compiled.css, { loader: 'css', minify: true, target: oldestBrowsers });
+  return code.trim();
+}
+
+/** Bundles one entry of the enhancer into a script that needs no modules; gives minified JavaScript. */
+async function bundleScript(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(inputs, 'enhancer', entry)],
+    tsconfig: path.join(inputs, 'enhancer/tsconfig.json'),
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2017',
+    legalComments: 'none',
+  });
+  return outputFiles.map((file) => file.text.trim()).join('\n');
+}
+
+/** The value by which a Content-Security-Policy allows exactly this inline text. */
+function toCspHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** Leaves an unchanged file alone, so that nothing is rebuilt for nothing; a reader never sees half a file. */
+async function writeIfChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  await writeFile(partial, text);
+  await rename(partial, file);
+}
+
+/** Writes the enhancer under a name made from its content and removes earlier ones; gives its address. */
+async function publishEnhancer(script: string): Promise<string> {
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 10);
+  const name = `enhancer.${hash}.js`;
+  await writeIfChanged(path.join(publicAssets, name), script);
+  const older = (await readdir(publicAssets)).filter((file) => /^enhancer\.\w+\.js$/.test(file) && file !== name);
+  await Promise.all(older.map((file) => rm(path.join(publicAssets, file), { force: true })));
+  return `/assets/${name}`;
+}
+
+const [css, themeScript, enhancer] = await Promise.all([
+  compileStyles(),
+  bundleScript('theme.ts'),
+  bundleScript('main.ts'),
+]);
+const constants = {
+  css,
+  themeScript,
+  enhancerPath: await publishEnhancer(enhancer),
+  styleHash: toCspHash(css),
+  themeScriptHash: toCspHash(themeScript),
+};
+const lines = Object.entries(constants).map(([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`);
+await writeIfChanged(generated, `// Made by scripts/build-assets.ts. Do not edit.\n${lines.join('\n')}\n`);
