@@ -81,5 +81,7 @@ const constants = {
   styleHash: toCspHash(css),
   themeScriptHash: toCspHash(themeScript),
 };
-const lines = Object.entries(constants).map(([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`);
+const lines = Object.entries(constants).map(
+  ([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`,
+);
 await writeIfChanged(generated, `// Made by scripts/build-assets.ts. Do not edit.\n${lines.join('\n')}\n`);

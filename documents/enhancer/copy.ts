@@ -1,0 +1,44 @@
+import { announce } from './announce';
+import { showLink } from './show-link';
+
+/** Copies by way of a selected field: the old way, which plain http and most WebViews still allow. */
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  // In view, or some browsers scroll; 16 px, or iOS zooms in on it.
+  field.style.cssText = 'position:fixed;top:0;left:0;opacity:0;font-size:16px';
+  document.body.append(field);
+  field.select();
+  field.setSelectionRange(0, text.length);
+  let copied = false;
+  try {
+    copied = document.execCommand('copy');
+  } catch {
+    // The browser does not copy at all.
+  }
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return copied;
+}
+
+/** Puts a text on the clipboard; gives false where the browser does not let us. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+/** Copies a link and says so; where that fails, shows the link, selected, for the reader to copy by hand. */
+export async function copyLink(button: HTMLElement, url: string): Promise<void> {
+  if (await copyText(url)) {
+    announce(button, button.dataset.msgCopied);
+    return;
+  }
+  showLink(button, url);
+  announce(button, button.dataset.msgFailed);
+}

@@ -1,0 +1,14 @@
+/** Apps that open links inside themselves, where saving, printing and installing do not work. */
+export type InAppBrowser = 'zalo' | 'facebook' | 'messenger' | 'instagram';
+
+const signs: readonly (readonly [InAppBrowser, RegExp])[] = [
+  ['zalo', /\bZalo\b/i],
+  ['messenger', /Orca-Android|FB_IAB\/MESSENGER|FBAN\/Messenger/i],
+  ['instagram', /\bInstagram\b/i],
+  ['facebook', /\bFBA[NV]\/|\bFB_IAB\b/i],
+];
+
+/** Which app's own browser a user agent names, or null for an ordinary browser. */
+export function toInAppBrowser(userAgent: string): InAppBrowser | null {
+  return signs.find(([, sign]) => sign.test(userAgent))?.[0] ?? null;
+}
