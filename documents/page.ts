@@ -68,6 +68,8 @@ export interface Page {
   readonly indexable: boolean;
   /** Versions with a text of their own, this page's own included when it has one. */
   readonly alternates: readonly Alternate[];
+  /** What the language menu offers; unlike `alternates` it holds enabled slots that speak through a fallback. */
+  readonly menu: readonly Alternate[];
   /** Address of the share picture, without origin. */
   readonly sharePicture: string;
   readonly site: Site;

@@ -26,7 +26,11 @@ export type Block =
   | ListBlock
   | { readonly type: 'quote'; readonly children: readonly Inline[] }
   | { readonly type: 'picture'; readonly picture: Picture }
-  | { readonly type: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
   | { readonly type: 'key-facts'; readonly items: readonly string[] }
   | { readonly type: 'steps'; readonly items: readonly string[] }
   | { readonly type: 'contact'; readonly contact: Contact };

@@ -9,7 +9,14 @@ export const programmeStatuses = ['in-force', 'not-confirmed', 'ended', 'archive
 export type ProgrammeStatus = (typeof programmeStatuses)[number];
 
 /** The questions that a programme answers, in the order in which they are shown. */
-export const programmeSections = ['whatItIs', 'forWhom', 'whatItGives', 'howToTakePart', 'papersNeeded', 'whomToAsk'] as const;
+export const programmeSections = [
+  'whatItIs',
+  'forWhom',
+  'whatItGives',
+  'howToTakePart',
+  'papersNeeded',
+  'whomToAsk',
+] as const;
 
 export type ProgrammeSection = (typeof programmeSections)[number];
 

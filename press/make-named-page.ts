@@ -1,0 +1,51 @@
+import type { View } from '../documents/page';
+import { listCommunes, listContacts } from '../content/queries/contacts';
+import { listTerms } from '../content/queries/glossary';
+import { listNews } from '../content/queries/news';
+import { listProgrammes } from '../content/queries/programmes';
+import { getAbout } from '../content/queries/site';
+import type { Locale } from '../i18n/locales';
+import { pagePath, type PageName } from '../i18n/paths';
+import { makePage } from './make-document';
+import type { MadeDocument } from './press';
+
+type NamedPage = Exclude<PageName, 'search'>;
+
+/** News that the site map names; further ones are a page of the list away. */
+const NEWS_ON_SITE_MAP = 50;
+
+const scopes: Readonly<Record<NamedPage, readonly string[]>> = {
+  contacts: ['contacts', 'communes'],
+  glossary: ['glossary'],
+  about: ['media', 'contacts'],
+  accessibility: [],
+  'site-map': ['news', 'programmes'],
+};
+
+async function readView(locale: Locale, name: NamedPage): Promise<View> {
+  switch (name) {
+    case 'contacts': {
+      const [contacts, communes] = await Promise.all([listContacts(locale), listCommunes()]);
+      return { kind: 'contacts', contacts, communes };
+    }
+    case 'glossary':
+      return { kind: 'glossary', terms: await listTerms(locale) };
+    case 'about':
+      return { kind: 'about', body: await getAbout(locale) };
+    case 'accessibility':
+      return { kind: 'accessibility' };
+    case 'site-map': {
+      const [news, programmes] = await Promise.all([
+        listNews(locale, { page: 1, limit: NEWS_ON_SITE_MAP }),
+        listProgrammes(locale),
+      ]);
+      return { kind: 'site-map', news: news.items, programmes };
+    }
+  }
+}
+
+/** Makes one of the single pages of a language. */
+export async function makeNamedPage(locale: Locale, name: NamedPage): Promise<MadeDocument> {
+  const view = await readView(locale, name);
+  return makePage(locale, { view, pathIn: (one) => pagePath(one, name), picture: ['page', name] }, scopes[name]);
+}
