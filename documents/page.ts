@@ -49,7 +49,12 @@ export type View =
       readonly news: readonly ArticleSummary[];
       readonly programmes: readonly ProgrammeSummary[];
     }
-  | { readonly kind: 'search'; readonly query: string; readonly results: readonly SearchEntry[]; readonly total: number }
+  | {
+      readonly kind: 'search';
+      readonly query: string;
+      readonly results: readonly SearchEntry[];
+      readonly total: number;
+    }
   | { readonly kind: 'not-found'; readonly offers: readonly Offer[] }
   | { readonly kind: 'error' };
 

@@ -1,0 +1,150 @@
+import type { Block, Inline, ListBlock, RichText } from '../../content/model/block';
+import { foreignLang, type Context } from '../context';
+import { toInlineText } from '../plain-text';
+import type { TermMarks } from '../terms';
+import { ContactCard } from './contact-card';
+import { Inlines } from './inlines';
+import { Picture } from './picture';
+
+interface Shared {
+  readonly ctx: Context;
+  readonly marks: TermMarks | null;
+}
+
+function Line({ ctx, marks, of }: Shared & { readonly of: readonly Inline[] }) {
+  return <Inlines ctx={ctx} of={marks?.lines.get(of) ?? of} />;
+}
+
+function List({ list, ...shared }: Shared & { readonly list: ListBlock }) {
+  const Tag = list.ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {list.items.map((item, index) => (
+        <li key={index}>
+          <Line {...shared} of={item.children} />
+          {item.list && <List {...shared} list={item.list} />}
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function Table({ block, ...shared }: Shared & { readonly block: Extract<Block, { type: 'table' }> }) {
+  return (
+    // A wide table scrolls in itself; by keyboard that needs a stop.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="wide" role="region" aria-label={shared.ctx.ui.t('news.table')} tabIndex={0}>
+      <table>
+        {block.head.length > 0 && (
+          <thead>
+            <tr>
+              {block.head.map((cell, index) => (
+                <th key={index} scope="col">
+                  <Line {...shared} of={cell} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {block.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Line {...shared} of={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The plain items of a box or of steps. */
+function Items({ block, ...shared }: Shared & { readonly block: Extract<Block, { type: 'key-facts' | 'steps' }> }) {
+  return block.items.map((item, index) => (
+    <li key={index}>
+      <Inlines ctx={shared.ctx} of={shared.marks?.items.get(block)?.[index] ?? [{ type: 'text', text: item }]} />
+    </li>
+  ));
+}
+
+function BlockView({ block, level, ...shared }: Shared & { readonly block: Block; readonly level: number }) {
+  switch (block.type) {
+    case 'paragraph':
+      return toInlineText(block.children).trim() === '' ? null : (
+        <p>
+          <Line {...shared} of={block.children} />
+        </p>
+      );
+    case 'heading': {
+      const Tag = level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4';
+      return toInlineText(block.children).trim() === '' ? null : (
+        <Tag>
+          <Line {...shared} of={block.children} />
+        </Tag>
+      );
+    }
+    case 'list':
+      return <List {...shared} list={block} />;
+    case 'quote':
+      return (
+        <blockquote>
+          <p>
+            <Line {...shared} of={block.children} />
+          </p>
+        </blockquote>
+      );
+    case 'picture':
+      return <Picture ctx={shared.ctx} picture={block.picture} />;
+    case 'table':
+      return <Table {...shared} block={block} />;
+    case 'key-facts':
+      return (
+        <ul className="facts">
+          <Items {...shared} block={block} />
+        </ul>
+      );
+    case 'steps':
+      return (
+        <ol className="steps">
+          <Items {...shared} block={block} />
+        </ol>
+      );
+    case 'contact':
+      return <ContactCard ctx={shared.ctx} contact={block.contact} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The level of each heading, no step skipped, whatever the editor or the old page chose; `above` is the one over it. */
+function toHeadingLevels(blocks: readonly Block[], above: number): readonly number[] {
+  let last = above;
+  return blocks.map((block) => {
+    if (block.type === 'heading') last = Math.min(block.level + above - 1, last + 1);
+    return last;
+  });
+}
+
+interface BlocksProps {
+  readonly ctx: Context;
+  readonly body: RichText;
+  readonly marks?: TermMarks | null;
+  /** True inside a section that has a heading of its own: the body's headings go one level down. */
+  readonly lower?: boolean;
+}
+
+/** A body, block by block, marked with its own language. */
+export function Blocks({ ctx, body, marks = null, lower = false }: BlocksProps) {
+  const levels = toHeadingLevels(body.blocks, lower ? 2 : 1);
+  return (
+    <div className="text" lang={foreignLang(ctx, body)}>
+      {body.blocks.map((block, index) => (
+        <BlockView key={index} block={block} ctx={ctx} marks={marks} level={levels[index] ?? 2} />
+      ))}
+    </div>
+  );
+}

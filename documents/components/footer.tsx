@@ -1,0 +1,51 @@
+import { homePath, pagePath } from '../../i18n/paths';
+import { foreignLang, type Context } from '../context';
+import { totalViewsMarker } from '../markers';
+
+const others = [
+  ['glossary', 'glossary'],
+  ['about', 'about'],
+  ['accessibility', 'accessibility'],
+  ['site-map', 'siteMap'],
+] as const;
+
+/** Foot of every page: who keeps it, how to reach them as far as that is confirmed, and the quiet pages. */
+export function Footer({ ctx }: { readonly ctx: Context }) {
+  const { page, ui } = ctx;
+  const { organisation, footer, address, phone, email } = page.site;
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <nav aria-label={ui.t('shell.pages')}>
+          <ul>
+            <li>
+              <a href={homePath(page.locale)}>{ui.t('doors.home')}</a>
+            </li>
+            {others.map(([name, key]) => (
+              <li key={name}>
+                <a href={pagePath(page.locale, name)}>{ui.t(`pages.${key}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>
+          <b lang={foreignLang(ctx, organisation)}>{organisation.text}</b>
+        </p>
+        {footer && <p lang={foreignLang(ctx, footer)}>{footer.text}</p>}
+        {address && <p lang={foreignLang(ctx, address)}>{address.text}</p>}
+        {phone && (
+          <p>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{ui.t('shell.phone', { phone })}</a>
+          </p>
+        )}
+        {email && (
+          <p>
+            <a href={`mailto:${email}`}>{ui.t('shell.email', { email })}</a>
+          </p>
+        )}
+        <p>{ui.t('shell.noTracking')}</p>
+        <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,88 @@
+import { openGraphLocale } from '../../i18n/fallback';
+import { feedPath } from '../../i18n/paths';
+import type { Context } from '../context';
+import { css, themeScript } from '../generated/assets';
+import { toHeadTexts } from '../head-texts';
+import { toNewsArticle, toScriptJson } from '../json-ld';
+import type { Page } from '../page';
+
+/** The versions of the page in other languages; x-default is the source's, where there is one. */
+function Alternates({ page }: { readonly page: Page }) {
+  if (page.isPreview) return null;
+  const source = page.alternates.find(({ locale }) => locale === 'vi');
+  return (
+    <>
+      {page.alternates.map(({ locale, path }) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={page.siteUrl + path} />
+      ))}
+      {source && <link rel="alternate" hrefLang="x-default" href={page.siteUrl + source.path} />}
+    </>
+  );
+}
+
+/** What messengers show of a link. og:url is this very address: a link passed on opens the same version. */
+function OpenGraph({
+  ctx,
+  title,
+  description,
+}: {
+  readonly ctx: Context;
+  readonly title: string;
+  readonly description: string;
+}) {
+  const { page, ui } = ctx;
+  const properties = {
+    type: page.view.kind === 'article' ? 'article' : 'website',
+    site_name: ui.t('site.name'),
+    title,
+    description,
+    url: page.siteUrl + page.path,
+    locale: openGraphLocale(page.locale),
+    image: page.siteUrl + page.sharePicture,
+    'image:width': '1200',
+    'image:height': '630',
+    'image:alt': title,
+  };
+  return Object.entries(properties).map(([name, content]) => (
+    <meta key={name} property={`og:${name}`} content={content} />
+  ));
+}
+
+/** Head of every document: one style, one script that runs before the first paint, and nothing to wait for. */
+export function Head({ ctx }: { readonly ctx: Context }) {
+  const { page, ui } = ctx;
+  const { title, description } = toHeadTexts(ctx);
+  const { view } = page;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <title lang={title.lang === page.locale ? undefined : title.lang}>{`${title.text} | ${ui.t('site.name')}`}</title>
+      <style dangerouslySetInnerHTML={{ __html: css }} />
+      <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      <meta name="description" content={description.text} />
+      {!page.indexable && <meta name="robots" content="noindex" />}
+      {page.canonicalPath !== null && <link rel="canonical" href={page.siteUrl + page.canonicalPath} />}
+      <Alternates page={page} />
+      <OpenGraph ctx={ctx} title={title.text} description={description.text} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#1b2448" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1220" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/icons/icon-192.png" />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={`${ui.t('site.name')}: ${ui.t('news.title')}`}
+        href={feedPath(page.locale)}
+      />
+      {view.kind === 'article' && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScriptJson(toNewsArticle(page, view.article)) }}
+        />
+      )}
+    </head>
+  );
+}

@@ -1,0 +1,32 @@
+import { homePath } from '../../i18n/paths';
+import { foreignLang, type Context } from '../context';
+import { DisplayPanel } from './display-panel';
+import { Doors } from './doors';
+import { Gong } from './gong';
+import { LanguageMenu } from './language-menu';
+import { Weave } from './weave';
+
+/** Head of every page: the woven hem, whose page it is, the four doors, and how to see and read it otherwise. */
+export function Header({ ctx }: { readonly ctx: Context }) {
+  const { page, ui } = ctx;
+  const { organisation } = page.site;
+  return (
+    <header className="top">
+      <Weave />
+      <div className="wrap">
+        <a className="brand" href={homePath(page.locale)} aria-current={page.view.kind === 'home' ? 'page' : undefined}>
+          <Gong />
+          <span>
+            <b>{ui.t('site.name')}</b>
+            <small lang={foreignLang(ctx, organisation)}>{organisation.text}</small>
+          </span>
+        </a>
+        <Doors ctx={ctx} />
+        <div className="tools">
+          <DisplayPanel ctx={ctx} />
+          <LanguageMenu ctx={ctx} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ArticleSummary } from '../../content/model/article';
+import type { ProgrammeSummary } from '../../content/model/programme';
+import { itemPath } from '../../i18n/paths';
+import { foreignLang, type Context } from '../context';
+import { Status } from './status';
+import { Tags } from './tags';
+
+/** News as a list: what it is called, when it came out, and whether it is of the past or a sample. */
+export function NewsItems({ ctx, items }: { readonly ctx: Context; readonly items: readonly ArticleSummary[] }) {
+  return (
+    <ul className="list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <a href={itemPath(ctx.page.locale, 'news', item.slug)} lang={foreignLang(ctx, item.title)}>
+            {item.title.text}
+          </a>
+          <p className="meta">
+            <time dateTime={item.publishedAt}>{ctx.ui.date(item.publishedAt)}</time>{' '}
+            <Tags ctx={ctx} isArchive={item.isArchive} isSample={item.isSample} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Programmes as a list, each with its status and the day of its last check. */
+export function ProgrammeItems({ ctx, items }: { readonly ctx: Context; readonly items: readonly ProgrammeSummary[] }) {
+  const { t, date } = ctx.ui;
+  return (
+    <ul className="list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <a href={itemPath(ctx.page.locale, 'programmes', item.slug)} lang={foreignLang(ctx, item.title)}>
+            {item.title.text}
+          </a>
+          <p className="meta">
+            <Status ctx={ctx} status={item.status} /> <Tags ctx={ctx} isSample={item.isSample} />{' '}
+            {item.checkedAt && (
+              <time dateTime={item.checkedAt}>{t('programmes.checked', { date: date(item.checkedAt) })}</time>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

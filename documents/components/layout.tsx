@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Context } from '../context';
+import { enhancerPath } from '../generated/assets';
+import type { ViewKind } from '../page';
+import { BrowserHint } from './browser-hint';
+import { Footer } from './footer';
+import { Head } from './head';
+import { Header } from './header';
+
+/** Pages that are not read but passed through; they are not counted. */
+const uncounted: readonly ViewKind[] = ['search', 'not-found', 'error'];
+
+interface LayoutProps {
+  readonly ctx: Context;
+  readonly children: ReactNode;
+}
+
+/** The whole document around what a page has to say. */
+export function Layout({ ctx, children }: LayoutProps) {
+  const { page, ui } = ctx;
+  const isCounted = !page.isPreview && !uncounted.includes(page.view.kind);
+  return (
+    <html lang={page.locale}>
+      <Head ctx={ctx} />
+      <body
+        lang={ui.lang === page.locale ? undefined : ui.lang}
+        className={`is-${page.view.kind}`}
+        data-view-path={isCounted ? page.path : undefined}
+      >
+        <a className="skip" href="#content">
+          {ui.t('shell.skip')}
+        </a>
+        <Header ctx={ctx} />
+        <main id="content" className="wrap">
+          {page.isPreview && <p className="note preview">{ui.t('notice.preview')}</p>}
+          <BrowserHint ctx={ctx} />
+          {children}
+        </main>
+        <Footer ctx={ctx} />
+        <script defer src={enhancerPath} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context';
+import { Icon } from './icon';
+
+/** The button that passes the page on. Hidden until the enhancer makes it work; the words that it will say are here. */
+export function Share({ ctx }: { readonly ctx: Context }) {
+  const { t } = ctx.ui;
+  return (
+    <div className="share">
+      <button
+        type="button"
+        className="btn"
+        data-enhance="share"
+        data-msg-shared={t('share.shared')}
+        data-msg-copied={t('share.copied')}
+        data-msg-failed={t('share.failed')}
+        data-msg-link={t('share.link')}
+        hidden
+      >
+        <Icon name="share" />
+        {t('share.button')}
+      </button>
+      <p role="status" data-status="" />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Text } from '../../content/model/text';
+import { foreignLang, type Context } from '../context';
+import { toLanguageNotice } from '../notices';
+import { otherVersion, versionShown, type LanguageLink } from '../versions';
+
+/** The switch between ordinary and easy Vietnamese: where the reader is, and the way to the other one. */
+function VersionSwitch({ ctx, other }: { readonly ctx: Context; readonly other: LanguageLink }) {
+  const { t } = ctx.ui;
+  const versions = [
+    ['vi', t('version.ordinary')],
+    ['vi-simple', t('version.easy')],
+  ] as const;
+  return (
+    <p className="switch" role="group" aria-label={t('version.label')}>
+      {versions.map(([locale, name]) =>
+        locale === other.locale ? (
+          <a key={locale} href={other.path} hrefLang={locale} data-version-switch="">
+            {name}
+          </a>
+        ) : (
+          <b key={locale}>{name}</b>
+        ),
+      )}
+    </p>
+  );
+}
+
+interface TitleProps {
+  readonly ctx: Context;
+  readonly text: Text;
+}
+
+/** The page's one h1; right under it the switch of versions, then what the page has to say of its language. */
+export function Title({ ctx, text }: TitleProps) {
+  const other = otherVersion(ctx);
+  const shown = versionShown(ctx);
+  const notice = toLanguageNotice(ctx);
+  return (
+    <>
+      <h1 lang={foreignLang(ctx, text)}>{text.text}</h1>
+      {other && <VersionSwitch ctx={ctx} other={other} />}
+      {notice && (
+        <p className="note">
+          {notice}
+          {shown && (
+            <>
+              {' '}
+              <a href={shown.path} lang={shown.locale} hrefLang={shown.locale} data-version-switch="">
+                {shown.ownName}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

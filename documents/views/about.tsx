@@ -1,0 +1,15 @@
+import type { RichText } from '../../content/model/block';
+import { Blocks } from '../components/blocks';
+import { Title } from '../components/title';
+import { toOwnText, type Context } from '../context';
+
+/** Who keeps the site and what it is for, as its keepers have written it. */
+export function About({ ctx, body }: { readonly ctx: Context; readonly body: RichText | null }) {
+  const { t } = ctx.ui;
+  return (
+    <>
+      <Title ctx={ctx} text={toOwnText(ctx, t('about.title'))} />
+      {body ? <Blocks ctx={ctx} body={body} /> : <p className="note">{t('about.empty')}</p>}
+    </>
+  );
+}

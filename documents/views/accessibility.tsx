@@ -1,0 +1,57 @@
+import { Icon } from '../components/icon';
+import { MessageList } from '../components/message-list';
+import { Title } from '../components/title';
+import { toOwnText, type Context } from '../context';
+
+/** Where to report what is hard to use; only what is confirmed, else the commune. */
+function Report({ ctx }: { readonly ctx: Context }) {
+  const { t } = ctx.ui;
+  const { organisation, phone, email } = ctx.page.site;
+  return (
+    <section>
+      <h2>{t('accessibility.report.title')}</h2>
+      <p>{t('accessibility.report.text', { organisation: organisation.text })}</p>
+      {phone && (
+        <p>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{t('shell.phone', { phone })}</a>
+        </p>
+      )}
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{t('shell.email', { email })}</a>
+        </p>
+      )}
+      {!phone && !email && <p>{t('accessibility.report.none')}</p>}
+    </section>
+  );
+}
+
+/** The accessibility statement: how to hear and read the site, what was checked and how, and what is missing. */
+export function Accessibility({ ctx }: { readonly ctx: Context }) {
+  const { t, messages } = ctx.ui;
+  const { listen, read, checked, limits } = messages.accessibility;
+  return (
+    <>
+      <Title ctx={ctx} text={toOwnText(ctx, t('accessibility.title'))} />
+      <p className="intro">{t('accessibility.intro')}</p>
+      <div className="text">
+        <section id="listen">
+          <h2>
+            <Icon name="listen" />
+            {listen.title}
+          </h2>
+          <p>{listen.intro}</p>
+          <MessageList of={listen.ways} />
+        </section>
+        {[read, checked, limits].map((part) => (
+          <section key={part.title}>
+            <h2>{part.title}</h2>
+            <MessageList of={part.ways} />
+          </section>
+        ))}
+        <Report ctx={ctx} />
+        <p className="quiet">{t('accessibility.updated')}</p>
+      </div>
+    </>
+  );
+}

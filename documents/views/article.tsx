@@ -1,0 +1,108 @@
+import type { Article } from '../../content/model/article';
+import { itemPath, listPath, pagePath } from '../../i18n/paths';
+import { BackLink } from '../components/back-link';
+import { Blocks } from '../components/blocks';
+import { Picture } from '../components/picture';
+import { PrintAddress } from '../components/print-address';
+import { Share } from '../components/share';
+import { Tags } from '../components/tags';
+import { Title } from '../components/title';
+import { WordsUsed } from '../components/words-used';
+import { foreignLang, type Context } from '../context';
+import { viewsMarker } from '../markers';
+import { toReadingMinutes } from '../reading-time';
+import { toLaterRevision } from '../revised';
+import { toSafeHref } from '../safe-href';
+import { markTerms } from '../terms';
+
+interface ArticleProps {
+  readonly ctx: Context;
+  readonly article: Article;
+}
+
+/** When, by whom, how long, how often read. */
+function Meta({ ctx, article }: ArticleProps) {
+  const { t, date } = ctx.ui;
+  const revised = toLaterRevision(article.publishedAt, article.revisedAt);
+  const minutes = toReadingMinutes(article.body, article.summary?.text);
+  return (
+    <ul className="meta">
+      <li>
+        <time dateTime={article.publishedAt}>{t('meta.published', { date: date(article.publishedAt) })}</time>
+      </li>
+      {revised && (
+        <li>
+          <time dateTime={revised}>{t('meta.revised', { date: date(revised) })}</time>
+        </li>
+      )}
+      {article.author && <li>{t('meta.author', { author: article.author })}</li>}
+      <li>{t('meta.minutes', { minutes })}</li>
+      <li data-views="">{t('meta.views', { count: viewsMarker })}</li>
+      {(article.isArchive || article.isSample) && (
+        <li>
+          <Tags ctx={ctx} isArchive={article.isArchive} isSample={article.isSample} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Where an item was taken from, and what its old page had counted. */
+function Origin({ ctx, article }: ArticleProps) {
+  const { t, number } = ctx.ui;
+  if (!article.source) return null;
+  const { name, url } = article.source;
+  const href = url ? toSafeHref(url) : null;
+  const words = t('meta.source', { name });
+  return (
+    <p className="quiet">
+      {href ? <a href={href}>{words}</a> : words}
+      {article.sourceViews !== null && `. ${t('meta.sourceViews', { count: number(article.sourceViews) })}`}
+    </p>
+  );
+}
+
+/** A news item. */
+export function ArticleDocument({ ctx, article }: ArticleProps) {
+  const { t } = ctx.ui;
+  const { locale } = ctx.page;
+  const { summary, body, picture, programme, terms } = article;
+  const marks = markTerms(body?.blocks ?? [], terms);
+  return (
+    <article>
+      <BackLink href={listPath(locale, 'news')} words={t('news.back')} />
+      <Title ctx={ctx} text={article.title} />
+      <Meta ctx={ctx} article={article} />
+      {article.isSample && <p className="note">{t('notice.sample')}</p>}
+      {article.isArchive && <p className="note">{t('notice.archive')}</p>}
+      {summary && (
+        <p className="intro" lang={foreignLang(ctx, summary)}>
+          {summary.text}
+        </p>
+      )}
+      {picture && <Picture ctx={ctx} picture={picture} />}
+      {body ? <Blocks ctx={ctx} body={body} marks={marks} /> : <p className="quiet">{t('news.noBody')}</p>}
+      <Origin ctx={ctx} article={article} />
+      <WordsUsed ctx={ctx} terms={marks.used} />
+      {programme && (
+        <section>
+          <h2>{t('news.programme')}</h2>
+          <ul className="list">
+            <li>
+              <a href={itemPath(locale, 'programmes', programme.slug)} lang={foreignLang(ctx, programme.title)}>
+                {programme.title.text}
+              </a>
+            </li>
+          </ul>
+        </section>
+      )}
+      <Share ctx={ctx} />
+      <p className="off-paper">
+        <a className="more" href={pagePath(locale, 'contacts')}>
+          {t('programmes.seeContacts')}
+        </a>
+      </p>
+      <PrintAddress ctx={ctx} date={article.publishedAt} />
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { CommuneList } from '../components/commune-list';
+import { ContactCard } from '../components/contact-card';
+import { SearchForm } from '../components/search-form';
+import { Share } from '../components/share';
+import { Title } from '../components/title';
+import { toOwnText, type Context } from '../context';
+import type { View } from '../page';
+
+interface ContactsProps {
+  readonly ctx: Context;
+  readonly view: Extract<View, { kind: 'contacts' }>;
+}
+
+/** Whom to ask, and which commune an old one has become. */
+export function Contacts({ ctx, view }: ContactsProps) {
+  const { t } = ctx.ui;
+  const { contacts, communes } = view;
+  return (
+    <>
+      <Title ctx={ctx} text={toOwnText(ctx, t('contacts.title'))} />
+      <p className="intro">{t('programmes.askWhom')}</p>
+      <section>
+        <h2>{t('contacts.desks')}</h2>
+        {contacts.length === 0 && <p className="missing">{t('contacts.empty')}</p>}
+        {contacts.map((contact) => (
+          <ContactCard key={contact.id} ctx={ctx} contact={contact} isAnchor />
+        ))}
+      </section>
+      <section id="communes">
+        <h2>{t('communes.title')}</h2>
+        <p>{t('communes.intro', { count: communes.length })}</p>
+        <SearchForm ctx={ctx} label={t('communes.search')} />
+        <h3>{t('communes.byLetter')}</h3>
+        <CommuneList ctx={ctx} communes={communes} />
+      </section>
+      <Share ctx={ctx} />
+    </>
+  );
+}

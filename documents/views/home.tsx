@@ -1,0 +1,94 @@
+import type { ArticleSummary } from '../../content/model/article';
+import { itemPath, listPath, pagePath } from '../../i18n/paths';
+import { Icon, type IconName } from '../components/icon';
+import { NewsItems, ProgrammeItems } from '../components/item-lists';
+import { Share } from '../components/share';
+import { Tags } from '../components/tags';
+import { Title } from '../components/title';
+import { foreignLang, toOwnText, type Context } from '../context';
+import type { View } from '../page';
+
+/** The one most important thing, on cloth, with the rings of a struck gong. */
+function Lead({ ctx, item }: { readonly ctx: Context; readonly item: ArticleSummary }) {
+  const { t, date } = ctx.ui;
+  return (
+    <article className="lead">
+      <p className="meta">
+        <span>{t('tags.newest')}</span> <time dateTime={item.publishedAt}>{date(item.publishedAt)}</time>{' '}
+        <Tags ctx={ctx} isArchive={item.isArchive} isSample={item.isSample} />
+      </p>
+      <h2>
+        <a href={itemPath(ctx.page.locale, 'news', item.slug)} lang={foreignLang(ctx, item.title)}>
+          {item.title.text}
+        </a>
+      </h2>
+      {item.summary && <p lang={foreignLang(ctx, item.summary)}>{item.summary.text}</p>}
+    </article>
+  );
+}
+
+/** What people come for, as the questions they ask: what can I get, whom do I ask, how do I hear it. */
+function Needs({ ctx }: { readonly ctx: Context }) {
+  const { locale } = ctx.page;
+  const needs: readonly (readonly ['get' | 'ask' | 'listen', IconName, string])[] = [
+    ['get', 'programmes', listPath(locale, 'programmes')],
+    ['ask', 'contacts', pagePath(locale, 'contacts')],
+    ['listen', 'listen', `${pagePath(locale, 'accessibility')}#listen`],
+  ];
+  return (
+    <ul className="needs">
+      {needs.map(([need, icon, path]) => (
+        <li key={need}>
+          <a href={path}>
+            <Icon name={icon} />
+            <span>
+              <b>{ctx.ui.t(`home.${need}`)}</b> <small>{ctx.ui.t(`home.${need}Hint`)}</small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first screen: what is new, what one can get, whom to ask, how to hear it. Then the newest of each kind. */
+export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extract<View, { kind: 'home' }> }) {
+  const { t } = ctx.ui;
+  const { locale } = ctx.page;
+  const { lead, news, programmes } = view;
+  const others = news.filter(({ id }) => id !== lead?.id);
+  return (
+    <>
+      <Title ctx={ctx} text={toOwnText(ctx, t('home.title'))} />
+      <div className="first">
+        {lead ? <Lead ctx={ctx} item={lead} /> : <p className="note">{t('home.empty')}</p>}
+        <Needs ctx={ctx} />
+      </div>
+      <div className="two">
+        {others.length > 0 && (
+          <section>
+            <h2>{t('home.news')}</h2>
+            <NewsItems ctx={ctx} items={others} />
+            <p>
+              <a className="more" href={listPath(locale, 'news')}>
+                {t('home.moreNews')}
+              </a>
+            </p>
+          </section>
+        )}
+        {programmes.length > 0 && (
+          <section>
+            <h2>{t('home.programmes')}</h2>
+            <ProgrammeItems ctx={ctx} items={programmes} />
+            <p>
+              <a className="more" href={listPath(locale, 'programmes')}>
+                {t('home.moreProgrammes')}
+              </a>
+            </p>
+          </section>
+        )}
+      </div>
+      <Share ctx={ctx} />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { programmeSections, type LegalBasis, type Programme } from '../../content/model/programme';
+import { listPath, pagePath } from '../../i18n/paths';
+import { BackLink } from '../components/back-link';
+import { Blocks } from '../components/blocks';
+import { ContactCard } from '../components/contact-card';
+import { PrintAddress } from '../components/print-address';
+import { Share } from '../components/share';
+import { Status } from '../components/status';
+import { Tags } from '../components/tags';
+import { Title } from '../components/title';
+import { WordsUsed } from '../components/words-used';
+import { foreignLang, type Context } from '../context';
+import { viewsMarker } from '../markers';
+import { toSafeHref } from '../safe-href';
+import { markTerms } from '../terms';
+
+interface ProgrammeProps {
+  readonly ctx: Context;
+  readonly programme: Programme;
+}
+
+/** From when until when, as far as it is known. */
+function toValidity(ctx: Context, { validFrom, validUntil }: Programme): string | null {
+  const { t, date } = ctx.ui;
+  if (validFrom && validUntil) {
+    return t('programmes.validFromUntil', { from: date(validFrom), until: date(validUntil) });
+  }
+  if (validFrom) return t('programmes.validFrom', { from: date(validFrom) });
+  return validUntil ? t('programmes.validUntil', { until: date(validUntil) }) : null;
+}
+
+/** Whether it still holds, who says so, and since when: the first thing to know of a programme. */
+function Standing({ ctx, programme }: ProgrammeProps) {
+  const { t, date } = ctx.ui;
+  const { status, checkedAt, checkedBy } = programme;
+  const validity = toValidity(ctx, programme);
+  const words = checkedAt && { date: date(checkedAt) };
+  return (
+    <div className={`standing b-${status}`}>
+      <p>
+        <span className="unseen">{t('programmes.status')}: </span>
+        <Status ctx={ctx} status={status} /> <Tags ctx={ctx} isSample={programme.isSample} />
+      </p>
+      <p>{t(`statusHint.${status}`)}</p>
+      {validity && <p>{validity}</p>}
+      <p>
+        {words && checkedAt ? (
+          <time dateTime={checkedAt}>
+            {checkedBy ? t('programmes.checkedBy', { ...words, name: checkedBy }) : t('programmes.checked', words)}
+          </time>
+        ) : (
+          t('programmes.neverChecked')
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What stands where nobody has confirmed anything: that, and whom to ask. */
+function NotConfirmed({ ctx }: { readonly ctx: Context }) {
+  const { t } = ctx.ui;
+  return (
+    <p className="missing">
+      <b>{t('programmes.notConfirmed')}</b> {t('programmes.askWhom')}
+    </p>
+  );
+}
+
+function LegalItem({ ctx, basis }: { readonly ctx: Context; readonly basis: LegalBasis }) {
+  const { t, date } = ctx.ui;
+  const { number, title, url } = basis;
+  const href = url ? toSafeHref(url) : null;
+  return (
+    <li>
+      {href ? <a href={href}>{number}</a> : <b>{number}</b>}
+      {basis.date && (
+        <>
+          , <time dateTime={basis.date}>{t('programmes.legalDate', { date: date(basis.date) })}</time>
+        </>
+      )}
+      {title && (
+        <>
+          : <span lang={foreignLang(ctx, title)}>{title.text}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** A programme: its standing, then the six questions in their order, then the law and the desks. */
+export function ProgrammeDocument({ ctx, programme }: ProgrammeProps) {
+  const { t } = ctx.ui;
+  const { locale } = ctx.page;
+  const { summary, sections, legalBasis, contacts, terms } = programme;
+  const blocks = programmeSections.flatMap((section) => sections[section]?.blocks ?? []);
+  const marks = markTerms(blocks, terms);
+  return (
+    <article>
+      <BackLink href={listPath(locale, 'programmes')} words={t('programmes.back')} />
+      <Title ctx={ctx} text={programme.title} />
+      <Standing ctx={ctx} programme={programme} />
+      {programme.isSample && <p className="note">{t('notice.sample')}</p>}
+      {summary && (
+        <p className="intro" lang={foreignLang(ctx, summary)}>
+          {summary.text}
+        </p>
+      )}
+      {programmeSections.map((section) => {
+        const body = sections[section];
+        return (
+          <section key={section}>
+            <h2>{t(`sections.${section}`)}</h2>
+            {body ? <Blocks ctx={ctx} body={body} marks={marks} lower /> : <NotConfirmed ctx={ctx} />}
+            {section === 'whomToAsk' &&
+              contacts.map((contact) => <ContactCard key={contact.id} ctx={ctx} contact={contact} />)}
+          </section>
+        );
+      })}
+      <p className="off-paper">
+        <a className="more" href={pagePath(locale, 'contacts')}>
+          {t('programmes.seeContacts')}
+        </a>
+      </p>
+      {legalBasis.length > 0 && (
+        <section>
+          <h2>{t('programmes.legalBasis')}</h2>
+          <ul className="plain">
+            {legalBasis.map((basis) => (
+              <LegalItem key={basis.number} ctx={ctx} basis={basis} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <WordsUsed ctx={ctx} terms={marks.used} />
+      <p className="quiet" data-views="">
+        {t('meta.views', { count: viewsMarker })}
+      </p>
+      <Share ctx={ctx} />
+      <PrintAddress ctx={ctx} date={programme.checkedAt} />
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SearchEntry } from '../../content/model/search';
+import { MessageList } from '../components/message-list';
+import { SearchForm } from '../components/search-form';
+import { Title } from '../components/title';
+import { foreignLang, toOwnText, type Context } from '../context';
+import type { View } from '../page';
+import { toExcerpt } from '../plain-text';
+
+type SearchView = Extract<View, { kind: 'search' }>;
+
+/** One thing found: of what kind it is, its name, and for a commune the names it had. */
+function Result({ ctx, entry }: { readonly ctx: Context; readonly entry: SearchEntry }) {
+  const { t } = ctx.ui;
+  const lang = foreignLang(ctx, entry.title);
+  return (
+    <li>
+      <a href={entry.path} lang={lang}>
+        {entry.title.text}
+      </a>
+      <p className="meta">
+        <span className="tag">{t(`search.kind-${entry.kind}`)}</span>{' '}
+        {entry.aliases.length > 0 && <span>{t('search.former', { names: entry.aliases.join(', ') })}</span>}
+      </p>
+      {entry.summary && <p lang={lang}>{toExcerpt(entry.summary)}</p>}
+    </li>
+  );
+}
+
+function Results({ ctx, view }: { readonly ctx: Context; readonly view: SearchView }) {
+  const { t, messages } = ctx.ui;
+  const { query, results, total } = view;
+  if (results.length === 0) {
+    return (
+      <>
+        <h2>{t('search.none', { query })}</h2>
+        <div className="text">
+          <MessageList of={messages.search.noneHints} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>
+        {total > results.length
+          ? t('search.shown', { total, query, shown: results.length })
+          : t('search.found', { total, query })}
+      </h2>
+      <ol className="list">
+        {results.map((entry) => (
+          <Result key={entry.id} ctx={ctx} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Search: a form, and what it found. */
+export function Search({ ctx, view }: { readonly ctx: Context; readonly view: SearchView }) {
+  const { t, messages } = ctx.ui;
+  return (
+    <>
+      <Title ctx={ctx} text={toOwnText(ctx, t('search.title'))} />
+      <SearchForm ctx={ctx} label={t('search.label')} query={view.query} />
+      {view.query.trim() ? (
+        <Results ctx={ctx} view={view} />
+      ) : (
+        <div className="text">
+          <h2>{t('search.hintTitle')}</h2>
+          <MessageList of={messages.search.hints} />
+        </div>
+      )}
+    </>
+  );
+}
