@@ -20,17 +20,18 @@ export interface SearchOptions {
 
 /** A search over one language's entries, held in memory. */
 export interface SearchIndex {
-  readonly size: number;
   /** Finds entries with all the words or, where there is none, with at least half of them. */
   search(query: string, options?: SearchOptions): SearchAnswer;
   /** Adds entries, each in the place of an earlier one with the same id. */
   replace(entries: readonly SearchEntry[]): void;
   /** Forgets entries; ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
+  /** The ids of all the entries. */
+  ids(): readonly string[];
 }
 
 /** Builds a search over entries. Titles count most, then other names, summaries, bodies; between equals, the order given. */
-export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+export function createSearchIndex(entries: readonly SearchEntry[] = []): SearchIndex {
   const bare = new Postings();
   const marked = new Postings();
   /** By number; a number without a record is free to be used again. */
@@ -90,12 +91,5 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   };
 
   replace(entries);
-  return {
-    get size() {
-      return numbers.size;
-    },
-    search,
-    replace,
-    remove,
-  };
+  return { search, replace, remove, ids: () => [...numbers.keys()] };
 }
