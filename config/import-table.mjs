@@ -35,6 +35,19 @@ export const rooms = {
   },
   tests: {
     folders: ['tests'],
-    mayImport: [...pure, 'from-cms', 'queries', 'cms', 'documents', 'feeds', 'sharing', 'importer', 'press', 'app', 'studio', 'scripts'],
+    mayImport: [
+      ...pure,
+      'from-cms',
+      'queries',
+      'cms',
+      'documents',
+      'feeds',
+      'sharing',
+      'importer',
+      'press',
+      'app',
+      'studio',
+      'scripts',
+    ],
   },
 };

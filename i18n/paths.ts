@@ -17,7 +17,8 @@ export const listPath = (locale: Locale, kind: ItemKind, page = 1): string =>
   page > 1 ? `/${locale}/${kind}/page/${page}` : `/${locale}/${kind}`;
 
 /** Address of the share picture of an item or, without a slug, of a page. */
-export const sharePicturePath = (locale: Locale, kind: string, slug: string): string => `/og/${locale}/${kind}/${slug}.png`;
+export const sharePicturePath = (locale: Locale, kind: string, slug: string): string =>
+  `/og/${locale}/${kind}/${slug}.png`;
 
 /** Address of a language's feed. */
 export const feedPath = (locale: Locale): string => `/feeds/${locale}/news.xml`;

@@ -51,7 +51,10 @@ export function createChangeClock(
         asking ??= ask().finally(() => {
           asking = null;
         });
-        await asking;
+        // While the database is away, what we knew last still serves the documents that are kept.
+        await asking.catch((error: unknown) => {
+          if (latest < 0) throw error;
+        });
       }
       return {
         latest,

@@ -212,4 +212,17 @@ describe('the change clock', () => {
     expect((await clock.now()).changeOf('news')).toBe(1);
     expect(content.reads).toBe(2);
   });
+
+  it('goes on with what it knew while the database is away, but not before it ever knew anything', async () => {
+    let away = true;
+    const clock = createChangeClock(() => {
+      if (away) return Promise.reject(new Error('away'));
+      return Promise.resolve({ latest: 7, scopes: new Map([['news', 7]]) });
+    }, 0);
+    await expect(clock.now()).rejects.toThrow('away');
+    away = false;
+    await clock.now();
+    away = true;
+    expect((await clock.now()).changeOf('news')).toBe(7);
+  });
 });

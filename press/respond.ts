@@ -10,7 +10,8 @@ export interface ViewCounts {
   readonly site: number;
 }
 
-function fill(body: string, locale: Locale, counts: ViewCounts): string {
+/** Puts the counts where a document left room for them. */
+export function fillCounts(body: string, locale: Locale, counts: ViewCounts): string {
   const numbers = new Intl.NumberFormat(formattingLocale(locale));
   return body
     .replaceAll(viewsMarker, numbers.format(counts.document))
@@ -18,7 +19,7 @@ function fill(body: string, locale: Locale, counts: ViewCounts): string {
 }
 
 /** Whether what the browser has is still right; entity tags are compared weakly (RFC 9110, 13.1.2). */
-function isUnchanged(request: Request, etag: string): boolean {
+export function isUnchanged(request: Request, etag: string): boolean {
   const asked = request.headers.get('if-none-match');
   if (!asked) return false;
   const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
@@ -30,5 +31,5 @@ export function respond(request: Request, document: StoredDocument, locale: Loca
   const headers = { ...documentHeaders(locale), ...document.headers, ETag: document.etag };
   if (document.status === 200 && isUnchanged(request, document.etag))
     return new Response(null, { status: 304, headers });
-  return new Response(fill(document.body, locale, counts), { status: document.status, headers });
+  return new Response(fillCounts(document.body, locale, counts), { status: document.status, headers });
 }

@@ -45,7 +45,11 @@ export function toProgrammeEntry(raw: RawProgramme, locale: Locale): SearchEntry
       path: itemPath(locale, 'programmes', item.slug),
       title: item.title,
       summary: item.summary?.text ?? '',
-      body: toBody(programmeSections.map((name) => raw[name]), locale, item.versions),
+      body: toBody(
+        programmeSections.map((name) => raw[name]),
+        locale,
+        item.versions,
+      ),
       aliases: raw.legalBasis.map(({ number }) => number),
     }
   );

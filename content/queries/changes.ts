@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { allSql } from '../../cms/sql';
-import { sql } from '@payloadcms/drizzle';
+import { allSql, sql } from '../../cms/sql';
+
 import { studio } from './studio';
 
 const row = z.object({ scope: z.string(), seq: z.coerce.number() });

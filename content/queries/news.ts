@@ -40,6 +40,27 @@ export async function listNews(
   return { items, total: found.totalDocs };
 }
 
+/** The newest items that `locale` may show, with their authors, for its feed. */
+export async function listFeedNews(
+  locale: Locale,
+  limit: number,
+): Promise<(ArticleSummary & { readonly author: string | null })[]> {
+  const payload = await studio();
+  const found = await payload.find({
+    ...publicRead,
+    collection: 'news',
+    where: whereVisible(locale),
+    select: { ...summaryFields, author: true },
+    sort: ['-publishedAt', '-id'],
+    pagination: false,
+    limit,
+  });
+  return found.docs.flatMap((raw) => {
+    const item = toArticleSummary(rawNewsSummary.parse(raw), locale);
+    return item ? [{ ...item, author: raw.author ?? null }] : [];
+  });
+}
+
 async function readProgrammeLink(raw: RawNews, locale: Locale): Promise<ItemSummary | null> {
   const id = toId(raw.programme);
   if (id === null) return null;

@@ -18,6 +18,12 @@ export async function findMoved(kind: ItemKind, slug: string): Promise<string | 
   });
   const id = found.docs[0] ? toId(rawRedirect.parse(found.docs[0]).target) : null;
   if (id === null) return null;
-  const target = await payload.findByID({ ...publicRead, collection: kind, id, disableErrors: true, select: { slug: true } });
+  const target = await payload.findByID({
+    ...publicRead,
+    collection: kind,
+    id,
+    disableErrors: true,
+    select: { slug: true },
+  });
   return target ? rawTarget.parse(target).slug : null;
 }

@@ -23,7 +23,7 @@ function toEntry(kind: ItemKind, raw: unknown, locale: Locale): SearchEntry | nu
 /** What `locale` lets one find among the items of a kind, batch by batch. */
 export async function* readItemEntries(kind: ItemKind, locale: Locale): AsyncGenerator<SearchEntry[]> {
   const payload = await studio();
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const found = await payload.find({
       ...publicRead,
       collection: kind,

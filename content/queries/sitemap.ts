@@ -26,11 +26,15 @@ export async function listSitemapItems(): Promise<SitemapItem[]> {
     payload.find({ ...read, collection: 'programmes', select: { ...fields, status: true } }),
   ]);
   const items = [
-    ...news.docs.map((doc) => ({ kind: 'news' as const, raw: rawNewsSummary.parse(doc), updatedAt: doc.updatedAt })),
+    ...news.docs.map((doc) => ({
+      kind: 'news' as const,
+      raw: rawNewsSummary.parse(doc),
+      updatedAt: String(doc.updatedAt),
+    })),
     ...programmes.docs.map((doc) => ({
       kind: 'programmes' as const,
       raw: rawProgrammeSummary.parse(doc),
-      updatedAt: doc.updatedAt,
+      updatedAt: String(doc.updatedAt),
     })),
   ];
   return items

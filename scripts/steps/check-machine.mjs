@@ -9,19 +9,23 @@ const NEEDED_BYTES = 300 * 1024 * 1024;
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NEEDED_NODE[0] || (major === NEEDED_NODE[0] && minor >= NEEDED_NODE[1])) return;
-  throw new Advice(`Node ${NEEDED_NODE.join('.')} or newer is needed; this is ${version}. Install it from https://nodejs.org and run the command again.`);
+  throw new Advice(
+    `Node ${NEEDED_NODE.join('.')} or newer is needed; this is ${version}. Install it from https://nodejs.org and run the command again.`,
+  );
 }
 
 /** Refuses a disk that is all but full: a database that cannot write loses work. */
 export async function checkDisk(folder = '.') {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < NEEDED_BYTES) throw new Advice('The disk is all but full. Free at least 300 MB and run the command again.');
+  if (bavail * bsize < NEEDED_BYTES)
+    throw new Advice('The disk is all but full. Free at least 300 MB and run the command again.');
 }
 
 /** Refuses a port that is not a number, may not be opened or is taken. @param {string | undefined} wanted */
 export async function checkPort(wanted) {
   const port = Number(wanted ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Advice(`PORT must be a number from 1 to 65535; it is "${wanted}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Advice(`PORT must be a number from 1 to 65535; it is "${wanted}".`);
   await new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) =>

@@ -3,8 +3,14 @@ import { Advice, say } from './say.mjs';
 
 /** What the output of a failed command tells us, in the order in which it is looked for. */
 const causes = [
-  [/ENOSPC|no space left/i, 'The disk is full. Free some space (the app needs about 3 GB to install and build) and run the command again.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i, 'The package registry cannot be reached. Check the network and run the command again; what is already there is kept.'],
+  [
+    /ENOSPC|no space left/i,
+    'The disk is full. Free some space (the app needs about 3 GB to install and build) and run the command again.',
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i,
+    'The package registry cannot be reached. Check the network and run the command again; what is already there is kept.',
+  ],
   [/EACCES|EPERM/, 'A file or folder cannot be written. Run the command as the user who owns this folder.'],
 ];
 
