@@ -134,11 +134,11 @@ export const abbreviations: readonly SeedTerm[] = [
     texts: {
       vi: {
         term: 'nghị quyết',
-        meaning: 'Văn bản ghi điều mà một tập thể, thí dụ Quốc hội hoặc Chính phủ, đã bàn và quyết định.',
+        meaning: 'Văn bản ghi điều mà một tập thể, ví dụ Quốc hội hoặc Chính phủ, đã bàn và quyết định.',
       },
       'vi-simple': {
         term: 'nghị quyết',
-        meaning: 'Văn bản ghi điều đã bàn và đã quyết định. Thí dụ: nghị quyết của Quốc hội.',
+        meaning: 'Văn bản ghi điều đã bàn và đã quyết định. Ví dụ: nghị quyết của Quốc hội.',
       },
       en: {
         term: 'resolution (nghị quyết)',

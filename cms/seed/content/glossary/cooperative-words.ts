@@ -41,8 +41,8 @@ export const cooperativeWords: readonly SeedTerm[] = [
     anchor: 'phap-nhan',
     abbreviation: null,
     texts: {
-      vi: { term: 'pháp nhân', meaning: 'Tổ chức được pháp luật công nhận như một bên riêng, thí dụ một công ty.' },
-      'vi-simple': { term: 'pháp nhân', meaning: 'Tổ chức được pháp luật công nhận. Thí dụ: công ty.' },
+      vi: { term: 'pháp nhân', meaning: 'Tổ chức được pháp luật công nhận như một bên riêng, ví dụ một công ty.' },
+      'vi-simple': { term: 'pháp nhân', meaning: 'Tổ chức được pháp luật công nhận. Ví dụ: công ty.' },
       en: {
         term: 'legal entity (pháp nhân)',
         meaning: 'An organisation that the law treats as one party, for example a company.',
@@ -71,8 +71,8 @@ export const cooperativeWords: readonly SeedTerm[] = [
     anchor: 'kinh-te-tap-the',
     abbreviation: null,
     texts: {
-      vi: { term: 'kinh tế tập thể', meaning: 'Lối làm ăn chung của nhiều người, thí dụ trong hợp tác xã.' },
-      'vi-simple': { term: 'kinh tế tập thể', meaning: 'Nhiều người làm ăn chung. Thí dụ: hợp tác xã.' },
+      vi: { term: 'kinh tế tập thể', meaning: 'Lối làm ăn chung của nhiều người, ví dụ trong hợp tác xã.' },
+      'vi-simple': { term: 'kinh tế tập thể', meaning: 'Nhiều người làm ăn chung. Ví dụ: hợp tác xã.' },
       en: {
         term: 'collective economy (kinh tế tập thể)',
         meaning: 'Working and earning together, for example in a cooperative.',
@@ -120,7 +120,7 @@ export const cooperativeWords: readonly SeedTerm[] = [
     abbreviation: null,
     texts: {
       vi: { term: 'chuỗi giá trị', meaning: 'Các việc nối nhau từ lúc làm ra, chế biến đến lúc bán một sản phẩm.' },
-      'vi-simple': { term: 'chuỗi giá trị', meaning: 'Các việc để có hàng bán. Thí dụ: trồng, chế biến, bán.' },
+      'vi-simple': { term: 'chuỗi giá trị', meaning: 'Các việc để có hàng bán. Ví dụ: trồng, chế biến, bán.' },
       en: { term: 'value chain (chuỗi giá trị)', meaning: 'The steps from growing or making a product to selling it.' },
     },
   },

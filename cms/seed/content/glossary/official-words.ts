@@ -33,8 +33,8 @@ export const officialWords: readonly SeedTerm[] = [
     anchor: 'giai-doan',
     abbreviation: null,
     texts: {
-      vi: { term: 'giai đoạn', meaning: 'Một khoảng thời gian của công việc, thí dụ từ năm 2026 đến năm 2030.' },
-      'vi-simple': { term: 'giai đoạn', meaning: 'Một khoảng thời gian. Thí dụ: từ năm 2026 đến năm 2030.' },
+      vi: { term: 'giai đoạn', meaning: 'Một khoảng thời gian của công việc, ví dụ từ năm 2026 đến năm 2030.' },
+      'vi-simple': { term: 'giai đoạn', meaning: 'Một khoảng thời gian. Ví dụ: từ năm 2026 đến năm 2030.' },
       en: { term: 'phase (giai đoạn)', meaning: 'A period of time in a longer work, for example 2026 to 2030.' },
     },
   },
@@ -174,8 +174,8 @@ export const officialWords: readonly SeedTerm[] = [
     anchor: 'co-so-ha-tang',
     abbreviation: null,
     texts: {
-      vi: { term: 'cơ sở hạ tầng', meaning: 'Những công trình dùng chung, thí dụ đường, cầu, điện.' },
-      'vi-simple': { term: 'cơ sở hạ tầng', meaning: 'Công trình dùng chung. Thí dụ: đường, cầu, điện.' },
+      vi: { term: 'cơ sở hạ tầng', meaning: 'Những công trình dùng chung, ví dụ đường, cầu, điện.' },
+      'vi-simple': { term: 'cơ sở hạ tầng', meaning: 'Công trình dùng chung. Ví dụ: đường, cầu, điện.' },
       en: {
         term: 'infrastructure (cơ sở hạ tầng)',
         meaning: 'Works that everybody uses, for example roads, bridges, electricity.',

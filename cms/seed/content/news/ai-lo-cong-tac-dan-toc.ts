@@ -28,10 +28,10 @@ export const whoDoesThisWork: SeedNews = {
         p(
           'Vì sao đầu trang này ghi “Ban Dân tộc tỉnh Quảng Ngãi”? Vì trang được làm theo tên trong nguồn tin năm 2022. Tên ấy đổi được trong phần cài đặt khi cơ quan quản lý trang quyết định.',
         ),
-        h2('Sở phục vụ bao nhiêu bà con'),
+        h2('Bao nhiêu bà con trong tỉnh'),
         p('Theo số liệu tháng 9/2025, trong tỉnh có:'),
         ul(
-          'khoảng **550.000 người dân tộc thiểu số**, bằng 25% số dân;',
+          'khoảng **550.000 người dân tộc thiểu số**, chừng 25% số dân;',
           'thuộc **44 dân tộc**;',
           'sống ở **68 xã, phường**.',
         ),
@@ -61,13 +61,13 @@ export const whoDoesThisWork: SeedNews = {
           'Tên trong giấy cũ là Ban Dân tộc.',
           'Bà con hỏi Ủy ban nhân dân xã trước.',
         ),
-        p('Công tác dân tộc là việc của nhà nước cho các dân tộc.'),
+        p('Công tác dân tộc là việc nhà nước làm cho các dân tộc.'),
         h2('Tên cũ và tên mới'),
         p('Năm 2022, tin của tỉnh ghi tên Ban Dân tộc. Nay Sở Dân tộc và Tôn giáo lo việc này.'),
         p('Đầu trang này vẫn ghi tên Ban Dân tộc. Chúng tôi lấy tên đó từ tin năm 2022. Tên đó có thể đổi sau.'),
         h2('Số người dân tộc thiểu số trong tỉnh'),
         p('Đây là số liệu của tháng 9 năm 2025:'),
-        ul('khoảng 550 nghìn người', '44 dân tộc', '68 xã, phường'),
+        ul('khoảng 550.000 người dân tộc thiểu số', '44 dân tộc', '68 xã, phường'),
         p('Cứ 100 người trong tỉnh thì có khoảng 25 người dân tộc thiểu số.'),
         h2('Hỏi ai'),
         ul(
@@ -100,7 +100,7 @@ export const whoDoesThisWork: SeedNews = {
         h2('How many people'),
         p('In September 2025 the figures for the province were:'),
         ul(
-          'about **550,000 people of ethnic minorities**, 25% of the population;',
+          'about **550,000 people of ethnic minorities**, some 25% of the population;',
           '**44 ethnic groups**;',
           'in **68 communes and wards**.',
         ),

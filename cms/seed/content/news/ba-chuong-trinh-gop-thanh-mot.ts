@@ -25,14 +25,14 @@ export const threeProgrammesBecomeOne: SeedNews = {
         ul(
           'chương trình **xây dựng nông thôn mới**;',
           'chương trình **giảm nghèo**;',
-          'chương trình **cho vùng dân tộc thiểu số và miền núi**, mà nhiều người gọi là “chương trình 1719”.',
+          'chương trình **cho vùng dân tộc thiểu số và miền núi**, trang này gọi tắt là “chương trình 1719”.',
         ),
         p(
           'Chương trình 1719 gọi theo số của Quyết định 1719/QĐ-TTg ngày 14/10/2021. Giai đoạn 2021–2025 của chương trình này [đã kết thúc](/vi/programmes/mtqg-1719-giai-doan-1).',
         ),
         h2('Điều gì đổi với bà con?'),
         p(
-          'Tên gọi đổi, và ba chương trình nay chung một. Còn hộ nào được hỗ trợ gì, bao nhiêu, làm giấy tờ ra sao thì **chưa có thông tin xác nhận**. Bà con đừng lấy mức của giai đoạn cũ để tính cho giai đoạn mới.',
+          'Ba chương trình nay chung một. Còn hộ nào được hỗ trợ gì, bao nhiêu, làm giấy tờ ra sao thì **chưa có thông tin xác nhận**. Bà con đừng lấy mức của giai đoạn cũ để tính cho giai đoạn mới.',
         ),
         h2('Văn bản đã có'),
         ul(
@@ -40,9 +40,7 @@ export const threeProgrammesBecomeOne: SeedNews = {
           'Nghị quyết 424/NQ-CP của Chính phủ;',
           'Quyết định 417/QĐ-BNNMT của Bộ Nông nghiệp và Môi trường, ngày 31/1/2026.',
         ),
-        p(
-          'Đây là các văn bản chung cho cả nước. Kế hoạch năm 2026 của tỉnh, ban biên tập chưa có thông tin xác nhận nên không ghi.',
-        ),
+        p('Kế hoạch năm 2026 của tỉnh thì chưa có thông tin xác nhận, nên bài này không ghi.'),
         h2('Giấy tờ, hồ sơ của giai đoạn cũ thì sao?'),
         p(
           'Nhà nào có hồ sơ đang làm dở từ giai đoạn 2021–2025, bà con đem đến Ủy ban nhân dân xã hỏi xem việc được giải quyết thế nào. Chúng tôi chưa có thông tin đã kiểm tra về việc này.',
@@ -74,7 +72,9 @@ export const threeProgrammesBecomeOne: SeedNews = {
           'Quốc hội quyết định việc này ngày 11 tháng 12 năm 2025. Quốc hội là nơi làm ra luật. Phần đầu của chương trình là từ năm 2026 đến năm 2030. Bộ Nông nghiệp và Môi trường lo chương trình này.',
         ),
         h2('Điều chưa biết'),
-        p('Nhà nào được hỗ trợ? Được hỗ trợ bao nhiêu? Cần giấy tờ gì? Chưa có thông tin xác nhận.'),
+        p(
+          'Nhà nào được hỗ trợ? Được hỗ trợ bao nhiêu? Cần giấy tờ gì? Chưa có thông tin xác nhận. Xác nhận là nói chắc rằng điều đó đúng.',
+        ),
         p('Mức hỗ trợ cũ là của chương trình cũ. Bà con đừng dùng mức cũ để tính.'),
         h2('Hỏi ai'),
         p(
@@ -98,14 +98,14 @@ export const threeProgrammesBecomeOne: SeedNews = {
         ul(
           'the programme for **new rural areas**;',
           'the programme for **poverty reduction**;',
-          'the programme for **ethnic minority and mountain areas**, which many people call “programme 1719”.',
+          'the programme for **ethnic minority and mountain areas**, which this site calls “programme 1719” for short.',
         ),
         p(
-          'This last name comes from Decision 1719/QĐ-TTg of 14 October 2021. The phase 2021–2025 of that programme [has ended](/en/programmes/mtqg-1719-giai-doan-1).',
+          'The short name comes from Decision 1719/QĐ-TTg of 14 October 2021. The phase 2021–2025 of that programme [has ended](/en/programmes/mtqg-1719-giai-doan-1).',
         ),
         h2('What changes for you?'),
         p(
-          'The name changes, and the three are now one. Which household gets what, how much, and with which papers is **not confirmed**. Please do not use the amounts of the old phase to plan for the new one.',
+          'The three programmes are now one. Which household gets what, how much, and with which papers is **not confirmed**. Please do not use the amounts of the old phase to plan for the new one.',
         ),
         h2('The documents'),
         ul(
@@ -113,9 +113,7 @@ export const threeProgrammesBecomeOne: SeedNews = {
           'Resolution 424/NQ-CP of the Government;',
           'Decision 417/QĐ-BNNMT of the Ministry of Agriculture and Environment, 31 January 2026.',
         ),
-        p(
-          'These documents are for the whole country. We have no confirmed information about the province’s plan for 2026, so we write nothing about it.',
-        ),
+        p('We have no confirmed information about the province’s plan for 2026, so we write nothing about it.'),
         h2('Papers from the old phase'),
         p(
           'If your family has an unfinished application from 2021–2025, take it to the commune People’s Committee and ask what will happen. We have no checked information about this.',

@@ -33,7 +33,7 @@ export const howToTrustNews: SeedNews = {
         ul(
           '**Đang có hiệu lực:** chương trình đang được thực hiện. Chi tiết cho từng hộ vẫn có thể chưa xác nhận.',
           '**Chưa xác nhận:** ban biên tập chưa có thông tin chắc chắn.',
-          '**Đã kết thúc:** không còn áp dụng.',
+          '**Đã kết thúc:** chương trình không còn được thực hiện.',
           '**Lưu trữ:** giữ để tra cứu.',
         ),
         h2('Khi nghe một tin ở nơi khác'),
@@ -49,7 +49,7 @@ export const howToTrustNews: SeedNews = {
         ),
         h2('Thấy chỗ sai'),
         p(
-          'Bà con báo cho Ủy ban nhân dân xã hoặc trưởng thôn. Bài khác với văn bản chính thức thì văn bản chính thức là đúng. Danh sách nơi hỏi có ở trang [Hỏi ai](/vi/contacts); các chương trình có ở [đây](/vi/programmes).',
+          'Bà con báo cho Ủy ban nhân dân xã hoặc trưởng thôn. Bài khác với văn bản chính thức thì văn bản chính thức là đúng. Nơi hỏi có ở trang [Hỏi ai](/vi/contacts), các chương trình có ở mục [Hỗ trợ](/vi/programmes).',
         ),
       ],
     },

@@ -14,12 +14,12 @@ export const abbreviationsInPapers: SeedNews = {
     vi: {
       title: 'HTX, MTQG, DTTS là gì? Đọc chữ viết tắt trong giấy tờ',
       summary:
-        'Giấy tờ nhà nước hay viết tắt. Đây là những chữ bà con gặp nhiều nhất trên trang này và cách đọc số của một văn bản.',
+        'Giấy tờ nhà nước hay viết tắt. Bài này giải nghĩa những chữ hay gặp và chỉ cách đọc số của một văn bản.',
       body: [
         keyFacts(
           'Chữ viết tắt là mấy chữ đầu của các tiếng: HTX là hợp tác xã.',
           'Số của văn bản cho biết loại văn bản và nơi ban hành.',
-          'Chưa hiểu một chữ, bà con có quyền hỏi lại người đưa giấy.',
+          'Chưa hiểu một chữ, bà con cứ hỏi lại người đưa giấy.',
         ),
         h2('Bảy chữ hay gặp'),
         ul(
@@ -32,11 +32,11 @@ export const abbreviationsInPapers: SeedNews = {
           '**HĐND:** hội đồng nhân dân',
         ),
         p(
-          'Thí dụ, một giấy ghi “Chương trình MTQG phát triển KT-XH vùng DTTS và MN”. Đọc đầy đủ là: chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng dân tộc thiểu số và miền núi.',
+          'Ví dụ, một giấy ghi “Chương trình MTQG phát triển KT-XH vùng DTTS và MN”. Đọc đầy đủ là: chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng dân tộc thiểu số và miền núi.',
         ),
         h2('Đọc số của văn bản'),
         p(
-          'Lấy Nghị quyết 257/2025/QH15 làm thí dụ. Số 257 là số của văn bản. 2025 là năm ban hành. Chữ sau cùng cho biết nơi ban hành hoặc loại văn bản. Mấy chữ hay gặp:',
+          'Lấy Nghị quyết 257/2025/QH15 làm ví dụ. Số 257 là số của văn bản. 2025 là năm ban hành. Chữ sau cùng cho biết nơi ban hành hoặc loại văn bản. Mấy chữ hay gặp:',
         ),
         ul(
           '**QH:** Quốc hội',

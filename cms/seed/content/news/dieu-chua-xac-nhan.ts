@@ -70,7 +70,7 @@ export const whatIsNotConfirmed: SeedNews = {
           'Năm 2026, tỉnh làm việc gì ở xã nào?',
         ),
         p(
-          'Chúng tôi chưa có câu trả lời đã được xác nhận. Số sai làm bà con tính sai. Vì vậy chúng tôi không ghi số nào.',
+          'Chúng tôi chưa có câu trả lời đã được xác nhận. Xác nhận là nói chắc rằng điều đó đúng. Số sai làm bà con tính sai. Vì vậy chúng tôi không ghi số nào.',
         ),
         h2('Làm từng bước'),
         steps(

@@ -29,8 +29,8 @@ export const readingWithLittleSignal: SeedNews = {
         h2('Có sóng thì làm gì'),
         steps(
           'Mở bài cần đọc và chờ chữ hiện đủ.',
-          'Bấm nút “Gửi cho người khác” để gửi đường dẫn, thí dụ qua Zalo.',
-          'Muốn giữ lại, nhờ nơi có máy in in bài ra giấy. Bản in có địa chỉ và ngày của bài.',
+          'Bấm nút “Gửi cho người khác” để gửi đường dẫn, ví dụ qua Zalo.',
+          'Muốn giữ lại, nhờ nơi có máy in giúp bài ra giấy. Bản in có địa chỉ và ngày của bài.',
           'Muốn tìm lại nhanh, lưu dấu trang trong trình duyệt của máy.',
         ),
         p(
@@ -45,7 +45,7 @@ export const readingWithLittleSignal: SeedNews = {
         ),
         h2('Mở từ Zalo hay Facebook'),
         p(
-          'Khi bấm đường dẫn trong Zalo hay Facebook, bài mở ngay trong ứng dụng đó và vẫn đọc được. Nếu có nút không chạy, bà con chọn “Mở bằng trình duyệt”.',
+          'Khi bấm đường dẫn trong Zalo hay Facebook, bài mở ngay trong ứng dụng đó và vẫn đọc được. Nếu có nút không chạy, bà con bấm nút ba chấm ở góc màn hình rồi chọn “Mở bằng trình duyệt”.',
         ),
         h2('Điều chưa có'),
         p(
@@ -77,7 +77,9 @@ export const readingWithLittleSignal: SeedNews = {
           'Điện thoại có thể đọc to bài. [Xem cách nghe](/vi-simple/accessibility)',
         ),
         h2('Mở bài từ Zalo'),
-        p('Bài mở trong Zalo vẫn đọc được. Có nút không chạy? Bà con bấm “Mở bằng trình duyệt”.'),
+        p(
+          'Bài mở trong Zalo vẫn đọc được. Có nút không chạy? Bà con bấm nút ba chấm. Sau đó bà con chọn “Mở bằng trình duyệt”.',
+        ),
         p('Trình duyệt là ứng dụng để xem trang mạng.'),
         h2('Điều chưa có'),
         p(

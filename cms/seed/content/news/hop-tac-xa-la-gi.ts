@@ -34,7 +34,7 @@ export const whatACooperativeIs: SeedNews = {
           '**công dân Việt Nam từ 18 tuổi**, có năng lực hành vi dân sự đầy đủ, tức là người tự quyết định được và tự chịu trách nhiệm trước pháp luật;',
           '**hộ gia đình**;',
           '**tổ hợp tác**, là nhóm người cùng thỏa thuận làm chung một việc;',
-          '**pháp nhân**, là tổ chức được pháp luật công nhận như một bên riêng, thí dụ một công ty.',
+          '**pháp nhân**, là tổ chức được pháp luật công nhận như một bên riêng, ví dụ một công ty.',
         ),
         h2('Cần bao nhiêu thành viên'),
         p(
@@ -73,11 +73,11 @@ export const whatACooperativeIs: SeedNews = {
           'Người Việt Nam từ 18 tuổi. Người đó phải tự quyết định được việc của mình.',
           'Hộ gia đình.',
           'Tổ hợp tác. Đó là nhóm người hứa làm chung một việc.',
-          'Tổ chức được pháp luật công nhận. Thí dụ: công ty.',
+          'Tổ chức được pháp luật công nhận. Ví dụ: công ty.',
         ),
         h2('Cần bao nhiêu thành viên'),
         p(
-          'Luật mới cần ít nhất 5 thành viên chính thức. Luật cũ cần 7 thành viên. Luật mới có hiệu lực từ ngày 1 tháng 7 năm 2024. Có hiệu lực là bắt đầu được dùng.',
+          'Luật mới cần ít nhất 5 thành viên chính thức. Thành viên chính thức là thành viên được tính theo luật. Luật cũ cần 7 thành viên. Luật mới được dùng từ ngày 1 tháng 7 năm 2024.',
         ),
         h2('Điều chưa biết'),
         p(

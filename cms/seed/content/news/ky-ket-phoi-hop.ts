@@ -15,7 +15,7 @@ export const signing: SeedNews = {
     vi: {
       title: 'Năm 2022: Ban Dân tộc và Liên minh Hợp tác xã tỉnh ký chương trình phối hợp 2022–2030',
       summary:
-        'Tin lưu trữ của năm 2022. Hai cơ quan của tỉnh thỏa thuận cùng làm năm việc về hợp tác xã ở vùng dân tộc thiểu số và miền núi. Đây không phải là thông báo hỗ trợ.',
+        'Tin lưu trữ của năm 2022. Hai cơ quan của tỉnh thỏa thuận cùng làm năm việc ở vùng dân tộc thiểu số và miền núi. Đây không phải là thông báo hỗ trợ.',
       body: [
         keyFacts(
           'Ngày 17/8/2022, Ban Dân tộc tỉnh Quảng Ngãi và Liên minh Hợp tác xã tỉnh ký chương trình phối hợp giai đoạn 2022–2030.',
@@ -24,21 +24,21 @@ export const signing: SeedNews = {
         ),
         h2('Buổi ký'),
         p(
-          'Buổi ký diễn ra vào buổi chiều, trong hội trường của Ban Dân tộc tỉnh. Hai người cùng chủ trì, rồi cùng đặt bút ký, là đồng chí Trần Văn Mẫn, khi đó là Tỉnh ủy viên, Trưởng Ban Dân tộc, và đồng chí Lê Hạnh, khi đó là Chủ tịch Liên minh Hợp tác xã tỉnh. Cấp phó và các đơn vị chuyên môn của hai bên cũng có mặt.',
+          'Buổi ký diễn ra vào buổi chiều, trong hội trường của Ban Dân tộc tỉnh. Hai người cùng chủ trì rồi cùng ký là đồng chí Trần Văn Mẫn, khi đó là Tỉnh ủy viên, Trưởng Ban Dân tộc, và đồng chí Lê Hạnh, khi đó là Chủ tịch Liên minh. Cấp phó và các đơn vị chuyên môn của hai bên cũng dự.',
         ),
         h2('Hai bên mong điều gì'),
         p(
-          'Hai cơ quan muốn làm việc với nhau sát hơn, để chính sách cho vùng dân tộc thiểu số (DTTS) và miền núi (MN) được thực hiện tốt hơn. Họ muốn kinh tế tập thể và hợp tác xã (HTX) phát triển, muốn bà con DTTS thoát nghèo. Chương trình cũng nhằm đạt các mục tiêu trong hai nghị quyết của Quốc hội: số 88/2019/QH14 ngày 18/11/2019 và số 120/2020/QH14 ngày 19/6/2020.',
+          'Hai cơ quan muốn làm việc với nhau sát hơn, để chính sách cho vùng dân tộc thiểu số (DTTS) và miền núi được thực hiện tốt hơn. Họ muốn kinh tế tập thể, hợp tác xã (HTX) phát triển và bà con DTTS thoát nghèo. Đích đến là các mục tiêu trong hai nghị quyết của Quốc hội: 88/2019/QH14 (18/11/2019) và 120/2020/QH14 (19/6/2020).',
         ),
         h2('Năm việc chung'),
         ol(
           '**Chính sách:** cùng tìm hiểu, soạn thảo và đề xuất.',
           '**Thông tin:** cùng đưa tin và tuyên truyền.',
           '**Đào tạo:** cùng đào tạo, bồi dưỡng.',
-          '**Chương trình mục tiêu quốc gia:** cùng làm một số phần, gồm khởi nghiệp theo mô hình HTX, thu hút đầu tư, dùng công nghệ thông tin để phát triển kinh tế - xã hội và giữ an ninh trật tự.',
+          '**Chương trình mục tiêu quốc gia:** cùng làm một số phần: khởi nghiệp bằng HTX, thu hút đầu tư, dùng công nghệ thông tin để phát triển kinh tế - xã hội và giữ an ninh trật tự.',
           '**Kiểm tra:** cùng kiểm tra, giám sát, tổng kết và khen thưởng.',
         ),
-        p('Mỗi việc nghĩa là gì? Bà con đọc bài [Năm nhiệm vụ phối hợp](/vi/news/nam-nhiem-vu-phoi-hop-nghia-la-gi).'),
+        p('Mỗi việc nghĩa là gì, bà con đọc bài [Năm nhiệm vụ phối hợp](/vi/news/nam-nhiem-vu-phoi-hop-nghia-la-gi).'),
         h2('Định làm bằng cách nào'),
         ul(
           'Vận động bà con và lập HTX mới.',
@@ -48,14 +48,14 @@ export const signing: SeedNews = {
         ),
         h2('Đọc tin này hôm nay'),
         p(
-          'Bài gốc của tác giả Văn Yên đăng ngày 18/8/2022. Ban biên tập Tiếng Làng kể lại bằng lời của mình và giữ làm tư liệu. Từ đó đến nay nhiều điều đã đổi: Kon Tum đã nhập vào Quảng Ngãi từ ngày 1/7/2025, và công tác dân tộc của tỉnh nay thuộc Sở Dân tộc và Tôn giáo.',
+          'Bài gốc của tác giả Văn Yên đăng ngày 18/8/2022. Chúng tôi kể lại bằng lời của mình và giữ làm tư liệu. Nay nhiều điều đã đổi: từ ngày 1/7/2025, Kon Tum là một phần của Quảng Ngãi; công tác dân tộc của tỉnh thuộc Sở Dân tộc và Tôn giáo.',
         ),
         p(
-          'Bao nhiêu HTX đã được lập, bao nhiêu người đã học nghề nhờ chương trình này, ban biên tập chưa có thông tin xác nhận. Vì vậy, xin bà con **đừng coi đây là một khoản hỗ trợ đang mở**.',
+          'Bao nhiêu HTX đã lập, bao nhiêu người đã học nghề nhờ chương trình này thì chưa có thông tin xác nhận. Xin bà con **đừng coi đây là một khoản hỗ trợ đang mở**.',
         ),
         h2('Hỏi ai'),
         p(
-          'Bà con quan tâm đến HTX thì hỏi Ủy ban nhân dân xã, trưởng thôn hoặc người có uy tín trong làng. Xem thêm trang [Hỏi ai](/vi/contacts) và trang về [chương trình phối hợp 2022–2030](/vi/programmes/phoi-hop-2022-2030).',
+          'Bà con quan tâm đến HTX thì hỏi Ủy ban nhân dân xã, trưởng thôn hoặc người có uy tín trong làng. Xem trang [Hỏi ai](/vi/contacts) và trang [Chương trình phối hợp 2022–2030](/vi/programmes/phoi-hop-2022-2030).',
         ),
       ],
     },
@@ -108,7 +108,7 @@ export const signing: SeedNews = {
       ],
     },
     en: {
-      title: '2022: two provincial bodies signed a cooperation programme on cooperatives for 2022–2030',
+      title: '2022: the Ethnic Affairs Committee and the Cooperative Alliance signed a programme for 2022–2030',
       summary:
         'An archive item from 2022. Two bodies of the province agreed on five joint tasks in minority and mountain areas. This is not an offer of support.',
       body: [

@@ -29,11 +29,9 @@ export const foundingACooperative: SeedNews = {
           'công dân Việt Nam từ 18 tuổi, có năng lực hành vi dân sự đầy đủ (tự quyết định và tự chịu trách nhiệm được);',
           'hộ gia đình;',
           'tổ hợp tác (nhóm người thỏa thuận làm chung một việc);',
-          'pháp nhân (tổ chức được pháp luật công nhận, thí dụ một công ty).',
+          'pháp nhân (tổ chức được pháp luật công nhận, ví dụ một công ty).',
         ),
-        p(
-          'Vì vậy, một hợp tác xã có thể gồm cả người và hộ. Chưa hiểu hợp tác xã là gì, bà con đọc [bài này](/vi/news/hop-tac-xa-la-gi) trước.',
-        ),
+        p('Chưa rõ hợp tác xã là gì, bà con đọc bài [Hợp tác xã là gì?](/vi/news/hop-tac-xa-la-gi) trước.'),
         h2('Việc nên làm trước khi đi hỏi'),
         p('Đây là lời khuyên của ban biên tập, không phải thủ tục của Nhà nước.'),
         steps(
@@ -49,7 +47,7 @@ export const foundingACooperative: SeedNews = {
         ),
         h2('Hỏi ai'),
         p(
-          'Nơi hỏi trước tiên là Ủy ban nhân dân xã. Bà con cũng có thể hỏi Liên minh Hợp tác xã tỉnh, hoặc nhờ trưởng thôn, người có uy tín hỏi giúp. Xem trang [Hỏi ai](/vi/contacts). Số và ngày của luật có ở trang [Hợp tác xã](/vi/programmes/hop-tac-xa).',
+          'Nơi hỏi trước tiên là Ủy ban nhân dân xã. Bà con cũng có thể hỏi Liên minh Hợp tác xã tỉnh, hoặc nhờ trưởng thôn, người có uy tín hỏi giúp. Xem trang [Hỏi ai](/vi/contacts). Số của luật và ngày luật có hiệu lực cũng được ghi ở trang [Hợp tác xã](/vi/programmes/hop-tac-xa).',
         ),
       ],
     },
@@ -59,12 +57,14 @@ export const foundingACooperative: SeedNews = {
       body: [
         keyFacts(
           'Cần ít nhất 5 thành viên chính thức.',
-          'Luật mới có hiệu lực từ ngày 1 tháng 7 năm 2024.',
+          'Luật mới được dùng từ ngày 1 tháng 7 năm 2024.',
           'Bà con hỏi xã về giấy tờ.',
         ),
         p('Hợp tác xã là tổ chức do nhiều người cùng lập ra. Họ lập ra để cùng làm ăn.'),
         h2('Luật nói gì'),
-        p('Luật mới cần ít nhất 5 thành viên chính thức. Luật cũ cần 7 thành viên.'),
+        p(
+          'Luật mới cần ít nhất 5 thành viên chính thức. Thành viên chính thức là thành viên được tính theo luật. Luật cũ cần 7 thành viên.',
+        ),
         p('Thành viên có thể là:'),
         ul(
           'người Việt Nam từ 18 tuổi, tự quyết định được việc của mình',
@@ -118,7 +118,7 @@ export const foundingACooperative: SeedNews = {
           'cooperative groups (people who have agreed to do one kind of work together);',
           'legal entities (organisations that the law treats as one party, for example a company).',
         ),
-        p('If you are not sure what a cooperative is, read [this text](/en/news/hop-tac-xa-la-gi) first.'),
+        p('If you are not sure what a cooperative is, first read [What is a cooperative?](/en/news/hop-tac-xa-la-gi)'),
         h2('What to do before you ask'),
         p('This is our advice. It is not an official procedure.'),
         steps(
@@ -134,7 +134,7 @@ export const foundingACooperative: SeedNews = {
         ),
         h2('Whom to ask'),
         p(
-          'Ask the commune People’s Committee first. You can also ask the province’s Cooperative Alliance. The village head or the trusted elder can ask for you. See [Whom to ask](/en/contacts). The number and date of the law are on the page about [cooperatives](/en/programmes/hop-tac-xa).',
+          'Ask the commune People’s Committee first. You can also ask the province’s Cooperative Alliance. The village head or the trusted elder can ask for you. See [Whom to ask](/en/contacts). The number of the law, and the day since when it is in force, are on the page about [cooperatives](/en/programmes/hop-tac-xa).',
         ),
       ],
     },

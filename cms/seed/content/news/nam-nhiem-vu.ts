@@ -26,10 +26,10 @@ export const theFiveTasks: SeedNews = {
         ),
         h2('1. Nghiên cứu, xây dựng, đề xuất chính sách'),
         p(
-          'Chính sách là điều Nhà nước quyết định làm cho dân. Ở đây, hai cơ quan cùng tìm hiểu, cùng soạn rồi đề nghị cấp trên xem xét.',
+          'Chính sách là điều Nhà nước quyết định làm cho dân. Ở đây, hai cơ quan cùng tìm hiểu, cùng soạn thảo rồi đề xuất.',
         ),
         h2('2. Thông tin, tuyên truyền'),
-        p('Nói cho nhiều người biết và hiểu, bằng các cách đưa tin khác nhau.'),
+        p('Đưa tin, giải thích để nhiều người biết và hiểu.'),
         h2('3. Đào tạo, bồi dưỡng'),
         p(
           'Dạy và bổ sung kiến thức. Bản tin có nhắc đến tập huấn về kinh tế tập thể, tức là lối làm ăn chung của nhiều người, như hợp tác xã.',
@@ -44,8 +44,8 @@ export const theFiveTasks: SeedNews = {
         p(
           'Chương trình mục tiêu quốc gia giai đoạn 2021–2025 [đã kết thúc](/vi/programmes/mtqg-1719-giai-doan-1). Từ năm 2026 có [chương trình mới](/vi/programmes/mtqg-2026-2035). Chưa có thông tin xác nhận các phần việc này được tiếp tục ra sao.',
         ),
-        h2('5. Kiểm tra, giám sát, sơ kết, tổng kết, khen thưởng'),
-        p('Xem việc có làm đúng không, nhìn lại sau từng chặng và khi kết thúc, rồi khen người làm tốt.'),
+        h2('5. Kiểm tra, giám sát, tổng kết, khen thưởng'),
+        p('Xem việc có làm đúng không, nhìn lại những gì đã làm, rồi khen người làm tốt.'),
         h2('Hỏi ai'),
         p(
           'Muốn biết ở xã mình có việc nào đang làm, bà con hỏi Ủy ban nhân dân xã, trưởng thôn hoặc người có uy tín. Xem trang [Hỏi ai](/vi/contacts). Gặp chữ khó, bà con xem trang [Giải thích từ](/vi/glossary).',
@@ -74,7 +74,7 @@ export const theFiveTasks: SeedNews = {
         p('Hai cơ quan nói cho nhiều người biết.'),
         h2('Việc 3: dạy'),
         p(
-          'Hai cơ quan giúp mọi người học thêm. Thí dụ: học về hợp tác xã. Hợp tác xã là tổ chức do nhiều người cùng lập ra để làm ăn.',
+          'Hai cơ quan giúp mọi người học thêm. Ví dụ: học về hợp tác xã. Hợp tác xã là tổ chức do nhiều người cùng lập ra để làm ăn.',
         ),
         h2('Việc 4: làm một phần chương trình lớn'),
         p(

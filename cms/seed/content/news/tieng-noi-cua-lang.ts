@@ -27,7 +27,7 @@ export const languagesOfOurVillages: SeedNews = {
         ),
         h2('Vì sao phải chờ'),
         p(
-          'Dịch sai một câu về giấy tờ có thể làm bà con đi nhầm đường. Vì vậy ban biên tập không dùng máy để dịch sang các tiếng này. Chúng tôi cũng không tự viết, vì đó là tiếng nói của bà con, phải do người biết tiếng viết và duyệt.',
+          'Dịch sai một câu về giấy tờ có thể khiến bà con làm sai. Vì vậy ban biên tập không dùng máy để dịch sang các tiếng này. Chúng tôi cũng không tự viết, vì đó là tiếng nói của bà con, phải do người biết tiếng viết và duyệt.',
         ),
         p('Mỗi thứ tiếng có hoàn cảnh riêng, theo những gì ban biên tập tìm được:'),
         ul(
@@ -39,7 +39,7 @@ export const languagesOfOurVillages: SeedNews = {
         p('Chưa tìm thấy không có nghĩa là không có. Ai biết rõ, xin báo cho Ủy ban nhân dân xã.'),
         h2('Nghe trước, đọc sau'),
         p(
-          'Nhiều bà con đọc chữ còn khó, cả chữ Việt lẫn chữ của tiếng mình. Bởi vậy, khi làm các tiếng này, bản thu âm được ưu tiên trước bài viết. Hiện trang chưa có bản thu âm nào. Trong khi chờ, nhiều điện thoại có thể đọc to chữ Việt; cách bật có ở trang [Trợ năng](/vi/accessibility).',
+          'Theo những gì ban biên tập đọc được, nhiều bà con đọc chữ còn khó, cả chữ Việt lẫn chữ của tiếng mình. Bởi vậy, khi làm các tiếng này, bản thu âm được ưu tiên trước bài viết. Hiện trang chưa có bản thu âm nào. Trong khi chờ, nhiều điện thoại có thể đọc to chữ Việt; cách bật có ở trang [Trợ năng](/vi/accessibility).',
         ),
         h2('Khi nào một thứ tiếng hiện ra'),
         p(

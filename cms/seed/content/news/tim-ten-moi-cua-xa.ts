@@ -23,9 +23,9 @@ export const findYourCommune: SeedNews = {
         h2('Làm từng bước'),
         steps(
           'Mở trang Tìm.',
-          'Gõ tên xã cũ, thí dụ: Măng Cành. Bàn phím không có dấu thì gõ: mang canh.',
+          'Gõ tên xã cũ, ví dụ: Măng Cành. Bàn phím không có dấu thì gõ: mang canh.',
           'Bấm nút Tìm.',
-          'Xem kết quả: tên xã mới đứng trước, tên cũ ghi kèm. Với thí dụ này, xã mới là Măng Đen.',
+          'Xem kết quả: tên xã mới đứng trước, tên cũ ghi kèm. Với ví dụ này, xã mới là Măng Đen.',
         ),
         p('[Mở trang Tìm](/vi/search)'),
         h2('Không muốn gõ chữ'),
@@ -33,7 +33,7 @@ export const findYourCommune: SeedNews = {
           'Trang [Hỏi ai](/vi/contacts) cũng có ô tìm tên xã, và có danh sách đủ 96 xã, phường, đặc khu, kèm tên các nơi cũ đã nhập vào. Bà con kéo xuống để xem, hoặc nhờ người nhà đọc giúp.',
         ),
         h2('Coi chừng trùng tên'),
-        p('Có tên xã cũ xuất hiện ở hai nơi. Thí dụ:'),
+        p('Có tên xã cũ xuất hiện ở hai nơi. Ví dụ:'),
         ul(
           '**Đăk Long:** một xã Đăk Long được giữ nguyên. Một xã Đăk Long khác, trước thuộc huyện Đăk Hà, nay nằm trong xã Đăk Pxi.',
           '**Trà Bùi:** tên này ghi ở cả hai xã mới là Cà Đam và Tây Trà Bồng.',
@@ -57,9 +57,9 @@ export const findYourCommune: SeedNews = {
         h2('Làm từng bước'),
         steps(
           'Mở trang Tìm.',
-          'Gõ tên xã cũ. Thí dụ: mang canh.',
+          'Gõ tên xã cũ. Ví dụ: mang canh.',
           'Bấm nút Tìm.',
-          'Đọc tên xã mới. Thí dụ: xã Măng Đen.',
+          'Đọc tên xã mới. Ví dụ: xã Măng Đen.',
         ),
         p('[Mở trang Tìm](/vi-simple/search)'),
         h2('Cách khác'),

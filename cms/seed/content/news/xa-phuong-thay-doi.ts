@@ -23,7 +23,7 @@ export const communesOf2025: SeedNews = {
         ),
         h2('Tỉnh rộng hơn'),
         p(
-          'Sau khi nhập, tỉnh Quảng Ngãi rộng 14.832,55 km² và có 2.161.755 người. Tên tỉnh là Quảng Ngãi. Bà con ở vùng Kon Tum trước đây nay cũng là người của tỉnh Quảng Ngãi.',
+          'Sau khi nhập, tỉnh Quảng Ngãi rộng 14.832,55 km² và có 2.161.755 người. Tên tỉnh là Quảng Ngãi. Bà con ở tỉnh Kon Tum trước đây nay thuộc tỉnh Quảng Ngãi.',
         ),
         h2('Không còn huyện'),
         p(
@@ -31,20 +31,22 @@ export const communesOf2025: SeedNews = {
         ),
         h2('96 xã, phường, đặc khu'),
         ul(
-          '**86 xã**, thí dụ xã Sơn Hà, xã Ba Tơ, xã Măng Đen;',
-          '**9 phường**, thí dụ phường Cẩm Thành, phường Kon Tum;',
+          '**86 xã**, ví dụ xã Sơn Hà, xã Ba Tơ, xã Măng Đen;',
+          '**9 phường**, ví dụ phường Cẩm Thành, phường Kon Tum;',
           '**1 đặc khu** là Lý Sơn, trước đây là huyện Lý Sơn.',
         ),
         p(
-          'Nhiều xã mới do mấy xã cũ nhập lại. Thí dụ, thị trấn Măng Đen, xã Măng Cành và xã Đăk Tăng nay là **xã Măng Đen**. Có năm xã được giữ nguyên: Ba Xa, Đăk Long, Rờ Kơi, Ia Đal và Mô Rai.',
+          'Nhiều xã mới do mấy xã cũ nhập lại. Ví dụ, thị trấn Măng Đen, xã Măng Cành và xã Đăk Tăng nay là **xã Măng Đen**. Có năm xã được giữ nguyên: Ba Xa, Đăk Long, Rờ Kơi, Ia Đal và Mô Rai.',
         ),
         h2('Xã mình nay tên gì?'),
         p(
           'Bà con gõ tên xã cũ vào trang [Tìm](/vi/search). Cách làm từng bước có trong bài [Tìm tên mới của xã cũ](/vi/news/tim-ten-moi-cua-xa-cu). Danh sách đủ 96 xã, phường, đặc khu, kèm tên cũ, nằm ở trang [Hỏi ai](/vi/contacts).',
         ),
         h2('Giấy tờ cũ có phải đổi không?'),
+        p('Ban biên tập chưa có thông tin đã kiểm tra về việc này, nên không trả lời thay cơ quan nhà nước.'),
+        h2('Hỏi ai'),
         p(
-          'Việc này ban biên tập chưa có thông tin đã kiểm tra, nên không trả lời thay cơ quan nhà nước. Bà con đem giấy tờ đến hỏi Ủy ban nhân dân xã, phường nơi mình ở. Chưa biết đến đâu, bà con hỏi trưởng thôn.',
+          'Bà con đem giấy tờ đến hỏi Ủy ban nhân dân xã, phường nơi mình ở. Chưa biết đến đâu, bà con hỏi trưởng thôn. Các nơi khác có ở trang [Hỏi ai](/vi/contacts).',
         ),
       ],
     },
@@ -67,7 +69,7 @@ export const communesOf2025: SeedNews = {
         p('Nay tỉnh có:'),
         ul('86 xã', '9 phường', '1 đặc khu, là Lý Sơn'),
         p(
-          'Nhiều xã mới do mấy xã cũ nhập lại. Nhập lại là mấy nơi thành một nơi. Thí dụ: xã Măng Cành cũ nay thuộc xã Măng Đen.',
+          'Nhiều xã mới do mấy xã cũ nhập lại. Nhập lại là mấy nơi thành một nơi. Ví dụ: xã Măng Cành cũ nay thuộc xã Măng Đen.',
         ),
         p('Có 5 xã không thay đổi. Đó là Ba Xa, Đăk Long, Rờ Kơi, Ia Đal và Mô Rai.'),
         h2('Xã của bà con nay tên gì'),
@@ -92,7 +94,7 @@ export const communesOf2025: SeedNews = {
         ),
         h2('A bigger province'),
         p(
-          'The province now measures 14,832.55 km² and has 2,161,755 people. Its name is Quảng Ngãi. People in what was Kon Tum now belong to Quảng Ngãi too.',
+          'The province now measures 14,832.55 km² and has 2,161,755 people. Its name is Quảng Ngãi. People in what was Kon Tum province now belong to Quảng Ngãi.',
         ),
         h2('No districts'),
         p(
@@ -112,8 +114,10 @@ export const communesOf2025: SeedNews = {
           'Type the old name on the [Search](/en/search) page. The full list of 96, with the old names, is on the page [Whom to ask](/en/contacts).',
         ),
         h2('Must old papers be changed?'),
+        p('We have no checked information about this, so we do not answer for the authorities.'),
+        h2('Whom to ask'),
         p(
-          'We have no checked information about this, so we do not answer for the authorities. Take your papers to the People’s Committee of your commune or ward and ask. If you do not know where to go, ask the village head.',
+          'Take your papers to the People’s Committee of your commune or ward and ask. If you do not know where to go, ask the village head.',
         ),
       ],
     },

@@ -92,7 +92,7 @@ export const cooperatives: SeedProgramme = {
       whatItIs: [
         p('Hợp tác xã là tổ chức do nhiều người cùng lập ra để làm ăn. Người trong hợp tác xã gọi là thành viên.'),
         p(
-          'Luật mới cần ít nhất 5 thành viên chính thức. Luật mới được dùng từ ngày 1 tháng 7 năm 2024. Luật cũ cần 7 thành viên.',
+          'Luật mới cần ít nhất 5 thành viên chính thức. Thành viên chính thức là thành viên được tính theo luật. Luật cũ cần 7 thành viên. Luật mới được dùng từ ngày 1 tháng 7 năm 2024.',
         ),
         p('[Đọc bài Hợp tác xã là gì?](/vi-simple/news/hop-tac-xa-la-gi)'),
       ],

@@ -100,7 +100,11 @@ export const programme2026: SeedProgramme = {
         p('Phần đầu là từ năm 2026 đến năm 2030. Bộ Nông nghiệp và Môi trường lo chương trình này.'),
         p('[Đọc bài về ba chương trình](/vi-simple/news/ba-chuong-trinh-gop-thanh-mot-2026-2035)'),
       ],
-      forWhom: [p('Hộ nào được hỗ trợ? Chưa có thông tin xác nhận. Bà con hỏi Ủy ban nhân dân xã.')],
+      forWhom: [
+        p(
+          'Hộ nào được hỗ trợ? Chưa có thông tin xác nhận. Xác nhận là nói chắc rằng điều đó đúng. Bà con hỏi Ủy ban nhân dân xã.',
+        ),
+      ],
       whatItGives: [
         p(
           'Chưa có thông tin xác nhận về mức hỗ trợ. Chưa có thông tin xác nhận về vay vốn. Bà con đừng dùng mức cũ để tính.',

@@ -17,9 +17,9 @@ export const cooperation: SeedProgramme = {
       number: '88/2019/QH14',
       date: '2019-11-18',
       title: {
-        vi: 'Nghị quyết của Quốc hội, được chương trình nêu làm mục tiêu',
+        vi: 'Nghị quyết của Quốc hội; chương trình nhằm đạt các mục tiêu của nghị quyết này',
         'vi-simple': 'Nghị quyết của Quốc hội. Nghị quyết là điều Quốc hội quyết định.',
-        en: 'Resolution of the National Assembly, named by the programme among its goals',
+        en: 'Resolution of the National Assembly, whose goals the programme wanted to reach',
       },
       url: null,
     },
@@ -27,9 +27,9 @@ export const cooperation: SeedProgramme = {
       number: '120/2020/QH14',
       date: '2020-06-19',
       title: {
-        vi: 'Nghị quyết của Quốc hội, được chương trình nêu làm mục tiêu',
+        vi: 'Nghị quyết của Quốc hội; chương trình nhằm đạt các mục tiêu của nghị quyết này',
         'vi-simple': 'Nghị quyết của Quốc hội. Nghị quyết là điều Quốc hội quyết định.',
-        en: 'Resolution of the National Assembly, named by the programme among its goals',
+        en: 'Resolution of the National Assembly, whose goals the programme wanted to reach',
       },
       url: null,
     },
@@ -38,7 +38,7 @@ export const cooperation: SeedProgramme = {
     vi: {
       title: 'Chương trình phối hợp Ban Dân tộc – Liên minh Hợp tác xã tỉnh, 2022–2030',
       summary:
-        'Thỏa thuận ký năm 2022 giữa hai cơ quan của tỉnh về hợp tác xã ở vùng dân tộc thiểu số và miền núi. Trang lưu trữ; kết quả chưa được xác nhận.',
+        'Thỏa thuận ký năm 2022 giữa hai cơ quan của tỉnh, gồm năm việc chung. Trang lưu trữ; kết quả chưa được xác nhận.',
     },
     'vi-simple': {
       title: 'Chương trình làm việc chung 2022–2030',
@@ -48,7 +48,7 @@ export const cooperation: SeedProgramme = {
     en: {
       title: 'Cooperation of the Ethnic Affairs Committee and the Cooperative Alliance, 2022–2030',
       summary:
-        'An agreement of 2022 between two provincial bodies about cooperatives in minority and mountain areas. An archive page; its results are not confirmed.',
+        'An agreement of 2022 between two provincial bodies on five joint tasks. An archive page; its results are not confirmed.',
     },
   },
   sections: {
@@ -70,7 +70,7 @@ export const cooperation: SeedProgramme = {
       ],
       forWhom: [
         p(
-          'Hai cơ quan hướng tới bà con dân tộc thiểu số, thành viên hợp tác xã và người lao động ở vùng dân tộc thiểu số và miền núi. Tin năm 2022 không nêu điều kiện cho từng người, từng hộ.',
+          'Hai cơ quan nhắc đến bà con dân tộc thiểu số, thành viên hợp tác xã và người lao động. Tin năm 2022 không nêu điều kiện cho từng người, từng hộ.',
         ),
       ],
       whatItGives: [
@@ -89,7 +89,7 @@ export const cooperation: SeedProgramme = {
     'vi-simple': {
       whatItIs: [
         p(
-          'Hai cơ quan ký chương trình ngày 17 tháng 8 năm 2022. Một bên là Ban Dân tộc tỉnh Quảng Ngãi. Bên kia là Liên minh Hợp tác xã tỉnh. Hai bên hứa cùng làm năm việc.',
+          'Hai cơ quan ký chương trình ngày 17 tháng 8 năm 2022. Một bên là Ban Dân tộc tỉnh Quảng Ngãi. Bên kia là Liên minh Hợp tác xã tỉnh. Hai bên đồng ý cùng làm năm việc.',
         ),
         p('Hợp tác xã là tổ chức do nhiều người cùng lập ra để làm ăn.'),
         p('[Đọc tin về buổi ký](/vi-simple/news/ky-ket-phoi-hop-lien-minh-hop-tac-xa-2022-2030)'),
@@ -128,7 +128,7 @@ export const cooperation: SeedProgramme = {
       ],
       forWhom: [
         p(
-          'The two bodies wanted to reach minority people, members of cooperatives and workers in minority and mountain areas. The news of 2022 names no condition for a person or a household.',
+          'The two bodies named minority people, members of cooperatives and workers. The news of 2022 names no condition for a person or a household.',
         ),
       ],
       whatItGives: [
