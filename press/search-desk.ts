@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { createSearchIndex, type SearchIndex } from '../search/search-index';
 import type { Moment } from './change-clock';
 import { clock } from './clock';
+import { onceAProcess } from './once-a-process';
 
 const itemKinds = ['news', 'programmes'] as const;
 const smallKinds = ['glossary', 'contacts', 'communes'] as const;
@@ -13,7 +14,7 @@ interface Desk {
   readonly asOf: number;
 }
 
-const desks = new Map<Locale, Promise<Desk>>();
+const desks = onceAProcess('search-desks', () => new Map<Locale, Promise<Desk>>());
 
 async function build(locale: Locale, moment: Moment): Promise<Desk> {
   const index = createSearchIndex();

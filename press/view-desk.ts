@@ -3,6 +3,7 @@ import { pruneViewIds, readViews, writeViews } from '../content/queries/views';
 import { toKey, type Address } from './address';
 import { getDocument } from './get-document';
 import { logError } from './log';
+import { onceAProcess } from './once-a-process';
 import { parsePath } from './parse-path';
 import type { ViewCounts } from './respond';
 import { createViewCounter } from './view-counter';
@@ -16,15 +17,25 @@ const MOST_REMEMBERED = 5_000;
 /** Batches between two prunings. */
 const PRUNE_EVERY = 500;
 
-const remembered = new Map<string, { readonly until: number; readonly counts: Promise<ViewCounts> }>();
-let batches = 0;
+interface Remembered {
+  readonly until: number;
+  readonly counts: Promise<ViewCounts>;
+}
 
-const counter = createViewCounter(async (batch) => {
-  await writeViews(batch);
-  for (const { item } of batch) remembered.delete(item);
-  batches += 1;
-  if (batches % PRUNE_EVERY === 1) await pruneViewIds();
-});
+const remembered = onceAProcess('view-counts', () => new Map<string, Remembered>());
+
+function createCounter() {
+  let batches = 0;
+  return createViewCounter(async (batch) => {
+    await writeViews(batch);
+    for (const { item } of batch) remembered.delete(item);
+    remembered.delete('');
+    batches += 1;
+    if (batches % PRUNE_EVERY === 1) await pruneViewIds();
+  });
+}
+
+const counter = onceAProcess('view-counter', createCounter);
 
 /** What is counted together: an item in all its languages. */
 const toItem = (address: Address): string => toKey(address).replace(/^[^/]*/, '');
