@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales';
-import { homePath, pagePath } from '../i18n/paths';
 import type { Context } from './context';
 import type { Alternate, Page } from './page';
 
@@ -17,29 +16,24 @@ export function shownLocale({ page, ui }: Context): Locale {
   return ui.lang;
 }
 
-/** An error has no versions of its own; from there a language's home is offered instead. */
-function listAlternates(page: Page): readonly Alternate[] {
-  if (page.alternates.length > 0) return page.alternates;
-  return page.site.languages.map(({ locale }) => ({ locale, path: homePath(locale) }));
-}
-
-/** The enabled languages that this page exists in, in menu order; a search keeps its words. */
-export function listLanguageLinks({ page }: Context): readonly LanguageLink[] {
-  const alternates = listAlternates(page);
+function toLanguageLinks({ page }: Context, alternates: readonly Alternate[]): readonly LanguageLink[] {
   const query = page.view.kind === 'search' && page.view.query ? `?q=${encodeURIComponent(page.view.query)}` : '';
   return page.site.languages.flatMap(({ locale, ownName }) => {
     const found = alternates.find((alternate) => alternate.locale === locale);
-    if (!found) return [];
-    const path = query && found.path === pagePath(locale, 'search') ? found.path + query : found.path;
-    return [{ locale, path, ownName, isCurrent: locale === page.locale && page.alternates.length > 0 }];
+    return found ? [{ locale, path: found.path + query, ownName, isCurrent: locale === page.locale }] : [];
   });
+}
+
+/** The enabled languages that readers can go to from this page, in menu order; a search keeps its words. */
+export function listLanguageLinks(ctx: Context): readonly LanguageLink[] {
+  return toLanguageLinks(ctx, ctx.page.menu);
 }
 
 /** The other one of ordinary and easy Vietnamese, where the page exists in both. */
 export function otherVersion(ctx: Context): LanguageLink | null {
   const { locale } = ctx.page;
   if (locale !== 'vi' && locale !== 'vi-simple') return null;
-  const links = listLanguageLinks(ctx);
+  const links = toLanguageLinks(ctx, ctx.page.alternates);
   if (!links.some(({ isCurrent }) => isCurrent)) return null;
   return links.find((link) => link.locale === (locale === 'vi' ? 'vi-simple' : 'vi')) ?? null;
 }
@@ -48,5 +42,5 @@ export function otherVersion(ctx: Context): LanguageLink | null {
 export function versionShown(ctx: Context): LanguageLink | null {
   const shown = shownLocale(ctx);
   if (ctx.page.alternates.length === 0 || shown === ctx.page.locale) return null;
-  return listLanguageLinks(ctx).find(({ locale }) => locale === shown) ?? null;
+  return toLanguageLinks(ctx, ctx.page.alternates).find(({ locale }) => locale === shown) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListBlock, RichText } from '../../content/model/block';
-import { foreignLang, type Context } from '../context';
+import { foreignLang, toContextIn, type Context } from '../context';
 import { toInlineText } from '../plain-text';
 import type { TermMarks } from '../terms';
 import { ContactCard } from './contact-card';
@@ -103,9 +103,14 @@ function BlockView({ block, level, ...shared }: Shared & { readonly block: Block
       return <Table {...shared} block={block} />;
     case 'key-facts':
       return (
-        <ul className="facts">
-          <Items {...shared} block={block} />
-        </ul>
+        <div className="facts">
+          <p className="name" lang={foreignLang(shared.ctx, shared.ctx.ui)}>
+            {shared.ctx.ui.t('news.facts')}
+          </p>
+          <ul>
+            <Items {...shared} block={block} />
+          </ul>
+        </div>
       );
     case 'steps':
       return (
@@ -139,11 +144,12 @@ interface BlocksProps {
 
 /** A body, block by block, marked with its own language. */
 export function Blocks({ ctx, body, marks = null, lower = false }: BlocksProps) {
+  const inside = toContextIn(ctx, body);
   const levels = toHeadingLevels(body.blocks, lower ? 2 : 1);
   return (
     <div className="text" lang={foreignLang(ctx, body)}>
       {body.blocks.map((block, index) => (
-        <BlockView key={index} block={block} ctx={ctx} marks={marks} level={levels[index] ?? 2} />
+        <BlockView key={index} block={block} ctx={inside} marks={marks} level={levels[index] ?? 2} />
       ))}
     </div>
   );

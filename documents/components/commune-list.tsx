@@ -22,7 +22,9 @@ export function CommuneList({ ctx, communes }: CommuneListProps) {
             {formerUnits.length === 0 ? (
               t('communes.unchanged')
             ) : (
-              <span lang={lang}>{t('communes.former', { names: formerUnits.join(', ') })}</span>
+              <>
+                {t('communes.former')} <span lang={lang}>{formerUnits.join(', ')}</span>
+              </>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Contact } from '../../content/model/contact';
 import type { Text } from '../../content/model/text';
-import { foreignLang, type Context } from '../context';
+import { foreignLang, toContextIn, type Context } from '../context';
 import { Icon } from './icon';
 
 interface ContactCardProps {
@@ -11,14 +11,16 @@ interface ContactCardProps {
 }
 
 /** A desk that answers: who, where, when, and the number to ring; what nobody has confirmed is said to be missing. */
-export function ContactCard({ ctx, contact, isAnchor = false }: ContactCardProps) {
-  const { t, date } = ctx.ui;
+export function ContactCard({ ctx: outside, contact, isAnchor = false }: ContactCardProps) {
+  const { t, date } = outside.ui;
+  // In a body that is in another language the card still speaks the interface's.
+  const ctx = toContextIn(outside, outside.ui);
   const rows: readonly (readonly [string, Text])[] = [
     ...(contact.address ? [[t('contacts.address'), contact.address] as const] : []),
     ...(contact.hours ? [[t('contacts.hours'), contact.hours] as const] : []),
   ];
   return (
-    <div className="card" id={isAnchor ? `contact-${contact.id}` : undefined}>
+    <div className="card" id={isAnchor ? `contact-${contact.id}` : undefined} lang={foreignLang(outside, outside.ui)}>
       <p className="name" lang={foreignLang(ctx, contact.name)}>
         {contact.name.text}
       </p>

@@ -12,7 +12,6 @@ export function Header({ ctx }: { readonly ctx: Context }) {
   const { organisation } = page.site;
   return (
     <header className="top">
-      <Weave />
       <div className="wrap">
         <a className="brand" href={homePath(page.locale)} aria-current={page.view.kind === 'home' ? 'page' : undefined}>
           <Gong />
@@ -27,6 +26,7 @@ export function Header({ ctx }: { readonly ctx: Context }) {
           <LanguageMenu ctx={ctx} />
         </div>
       </div>
+      {page.view.kind !== 'home' && <Weave />}
     </header>
   );
 }

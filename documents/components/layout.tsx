@@ -31,10 +31,12 @@ export function Layout({ ctx, children }: LayoutProps) {
           {ui.t('shell.skip')}
         </a>
         <Header ctx={ctx} />
-        <main id="content" className="wrap">
-          {page.isPreview && <p className="note preview">{ui.t('notice.preview')}</p>}
-          <BrowserHint ctx={ctx} />
-          {children}
+        <main id="content">
+          <div className="wrap">
+            {page.isPreview && <p className="note preview">{ui.t('notice.preview')}</p>}
+            <BrowserHint ctx={ctx} />
+          </div>
+          {page.view.kind === 'home' ? children : <div className="wrap page">{children}</div>}
         </main>
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />

@@ -14,7 +14,7 @@ export function WordsUsed({ ctx, terms }: { readonly ctx: Context; readonly term
           <div key={term.id} id={`w-${term.anchor}`}>
             <dt>{term.abbreviation}</dt>
             <dd>
-              <b lang={foreignLang(ctx, term.term)}>{term.term.text}</b>{' '}
+              <b lang={foreignLang(ctx, term.term)}>{term.term.text}</b>:{' '}
               <span lang={foreignLang(ctx, term.meaning)}>{term.meaning.text}</span>
             </dd>
           </div>

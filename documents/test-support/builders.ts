@@ -226,13 +226,15 @@ export const buildCommune = (changes: Partial<Commune> = {}): Commune => ({
 export const buildPage = (view: View, changes: Partial<Page> = {}): Page => {
   const locale = changes.locale ?? 'vi';
   const rest = (changes.path ?? `/${locale}`).replace(/^\/[^/]+/, '');
+  const alternates = (['vi', 'vi-simple', 'en'] as const).map((one) => ({ locale: one, path: `/${one}${rest}` }));
   return {
     locale,
     path: `/${locale}${rest}`,
     siteUrl: 'https://tienglang.example.vn',
     canonicalPath: `/${locale}${rest}`,
     indexable: true,
-    alternates: (['vi', 'vi-simple', 'en'] as const).map((one) => ({ locale: one, path: `/${one}${rest}` })),
+    alternates,
+    menu: alternates,
     sharePicture: `/og/${locale}/page/home.png`,
     site: buildSite(),
     isPreview: false,

@@ -5,6 +5,7 @@ import { NewsItems, ProgrammeItems } from '../components/item-lists';
 import { Share } from '../components/share';
 import { Tags } from '../components/tags';
 import { Title } from '../components/title';
+import { Weave } from '../components/weave';
 import { foreignLang, toOwnText, type Context } from '../context';
 import type { View } from '../page';
 
@@ -59,12 +60,15 @@ export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extr
   const others = news.filter(({ id }) => id !== lead?.id);
   return (
     <>
-      <Title ctx={ctx} text={toOwnText(ctx, t('home.title'))} />
-      <div className="first">
-        {lead ? <Lead ctx={ctx} item={lead} /> : <p className="note">{t('home.empty')}</p>}
-        <Needs ctx={ctx} />
+      <div className="hero">
+        <div className="wrap">
+          <Title ctx={ctx} text={toOwnText(ctx, t('home.title'))} />
+          {lead ? <Lead ctx={ctx} item={lead} /> : <p className="intro">{t('home.empty')}</p>}
+        </div>
       </div>
-      <div className="two">
+      <Weave />
+      <div className="wrap two">
+        <Needs ctx={ctx} />
         {others.length > 0 && (
           <section>
             <h2>{t('home.news')}</h2>
@@ -87,8 +91,8 @@ export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extr
             </p>
           </section>
         )}
+        <Share ctx={ctx} />
       </div>
-      <Share ctx={ctx} />
     </>
   );
 }

@@ -19,7 +19,8 @@ function Result({ ctx, entry }: { readonly ctx: Context; readonly entry: SearchE
       </a>
       <p className="meta">
         <span className="tag">{t(`search.kind-${entry.kind}`)}</span>{' '}
-        {entry.aliases.length > 0 && <span>{t('search.former', { names: entry.aliases.join(', ') })}</span>}
+        {entry.kind === 'glossary' && entry.aliases.join(', ')}
+        {entry.kind === 'communes' && t(entry.aliases.length > 0 ? 'communes.former' : 'communes.unchanged')}
       </p>
       {entry.summary && <p lang={lang}>{toExcerpt(entry.summary)}</p>}
     </li>
