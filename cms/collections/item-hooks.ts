@@ -1,0 +1,50 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { raiseAfterChange, raiseAfterDelete } from '../changes/change-hooks';
+import { alignRows } from '../hooks/align-rows';
+import { forgetRedirects } from '../hooks/forget-redirects';
+import { keepRedirect } from '../hooks/keep-redirect';
+import { makeSlug, type SlugRule } from '../hooks/make-slug';
+import { noteSaving } from '../hooks/note-saving';
+import { rememberPublic } from '../hooks/remember-public';
+import { requireAlternativeText } from '../hooks/require-alternative-text';
+import { setPublishedAt } from '../hooks/set-published-at';
+import { setRevisedAt } from '../hooks/set-revised-at';
+import { releaseAfterChange, releaseAfterDelete } from '../media/release-hooks';
+
+interface ItemRules {
+  readonly collection: CollectionSlug;
+  readonly slug?: SlugRule;
+  /** Localised fields whose change is a revision; the rich texts among them may show pictures. */
+  readonly texts: readonly string[];
+  /** An array that is the same for all languages but holds translated titles. */
+  readonly rowsByLanguage?: string;
+}
+
+/** What happens around every save of an item with drafts, in order. */
+export function itemHooks({
+  collection,
+  slug,
+  texts,
+  rowsByLanguage,
+}: ItemRules): NonNullable<CollectionConfig['hooks']> {
+  return {
+    beforeOperation: [noteSaving(collection)],
+    beforeValidate: slug ? [makeSlug(collection, slug)] : [],
+    beforeChange: [
+      rememberPublic(collection),
+      ...(collection === 'news' ? [setPublishedAt] : []),
+      ...(texts.length > 0 ? [setRevisedAt(texts), requireAlternativeText(texts)] : []),
+      ...(rowsByLanguage ? [alignRows(collection, rowsByLanguage)] : []),
+    ],
+    afterChange: [
+      ...(slug ? [keepRedirect(collection, slug.field)] : []),
+      ...(texts.length > 0 ? [releaseAfterChange(collection, texts)] : []),
+      raiseAfterChange(collection),
+    ],
+    afterDelete: [
+      ...(slug ? [forgetRedirects(collection)] : []),
+      ...(texts.length > 0 ? [releaseAfterDelete(collection)] : []),
+      raiseAfterDelete(collection),
+    ],
+  };
+}
