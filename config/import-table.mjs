@@ -24,7 +24,7 @@ export const rooms = {
     folders: ['press'],
     mayImport: ['model', 'config', 'i18n', 'messages', 'queries', 'documents', 'feeds', 'sharing', 'search'],
   },
-  studio: { folders: ['app/(payload)'], mayImport: ['cms', 'config'] },
+  studio: { folders: ['app/[(]payload[)]'], mayImport: ['cms', 'config'] },
   app: {
     folders: ['app'],
     mayImport: ['model', 'config', 'i18n', 'messages', 'queries', 'press', 'documents', 'sharing', 'feeds'],

@@ -1,0 +1,37 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the import table says of a file of a room that imports something. */
+async function judge(file: string, source: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`import * as used from '${source}';\nexport const all = used;\n`, { filePath: file });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'fatal').filter((rule) => rule.startsWith('boundaries/'));
+}
+
+describe('the import table', () => {
+  it.each([
+    ['content/model/planted.ts', '../../documents/render'],
+    ['content/from-cms/planted.ts', '../../cms/sql'],
+    ['documents/planted.ts', '../content/queries/news'],
+    ['documents/planted.ts', '../cms/sql'],
+    ['documents/enhancer/planted.ts', '../render'],
+    ['search/planted.ts', '../press/press'],
+    ['press/planted.ts', '../cms/sql'],
+    ['app/planted/route.ts', '../../cms/sql'],
+    ['cms/planted.ts', '../press/press'],
+    ['importer/planted.ts', '../content/queries/news'],
+  ])('%s must not import %s', async (file, source) => {
+    expect(await judge(file, source)).toEqual(['boundaries/dependencies']);
+  });
+
+  it.each([
+    ['content/queries/planted.ts', '../../cms/sql'],
+    ['press/planted.ts', '../content/queries/news'],
+    ['app/planted/route.ts', '../../press/answer'],
+    ['documents/planted.ts', '../content/model/article'],
+    ['content/model/planted.ts', 'zod'],
+  ])('%s may import %s', async (file, source) => {
+    expect(await judge(file, source)).toEqual([]);
+  });
+});
