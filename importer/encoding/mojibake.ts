@@ -1,0 +1,29 @@
+// What windows-1252 shows for the bytes 0x80–0x9f; where it shows nothing, the byte itself stays a control character.
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+// The first byte of a letter with marks, seen as a letter of its own, and one that can only follow it.
+const TORN = /[ÃÄÅÆáÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+
+function toByte(character: string): number | null {
+  const high = HIGH.indexOf(character);
+  if (high >= 0) return 0x80 + high;
+  const code = character.charCodeAt(0);
+  return code < 0x100 ? code : null;
+}
+
+/** Whether the text is full of torn letters ("Há»™i nghá»‹"): UTF-8 that somebody read as windows-1252 and saved again. */
+export const isTorn = (text: string): boolean => (text.match(TORN)?.length ?? 0) > text.length / 50 + 3;
+
+/** The text whole again, or null when the damage cannot be undone without loss. */
+export function mendTorn(text: string): string | null {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const byte = toByte(text.charAt(index));
+    if (byte === null) return null;
+    bytes[index] = byte;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { CheerioAPI } from 'cheerio';
+import { readDate, type FoundDate } from '../facts/dates';
+import { isNobody, splitNames } from '../facts/names';
+import { isSiteName } from '../facts/labels';
+import { saysSame } from '../text/fold';
+import { oneLine } from '../text/tidy';
+import { listJsonLd, type JsonLdArticle } from './json-ld';
+import { toAbsolute } from './picture';
+
+/** What a page says of itself in its head and its data. */
+export interface Structured {
+  /** Titles by which the page calls its item, the surest first. The last is that of the title element. */
+  readonly titles: readonly string[];
+  readonly siteName: string | null;
+  readonly description: string | null;
+  readonly date: FoundDate | null;
+  readonly authors: readonly string[];
+  readonly views: number | null;
+  /** The page's own address, absolute. */
+  readonly url: string | null;
+  readonly body: string | null;
+}
+
+const meta = ($: CheerioAPI, ...names: readonly string[]): string | null => {
+  for (const name of names) {
+    const content = oneLine(
+      $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`).first().attr('content') ?? '',
+    );
+    if (content !== '') return content;
+  }
+  return null;
+};
+
+function firstDate(values: readonly (string | null | undefined)[]): FoundDate | null {
+  for (const value of values) {
+    const date = readDate(value);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Chrome and old Internet Explorer write the address of a saved page into a comment at its top. */
+const savedFrom = (html: string): string | undefined =>
+  /<!--\s*saved from url=\(\d{1,6}\)(\S{5,1000})/i.exec(html.slice(0, 3000))?.[1];
+
+function findUrl(
+  $: CheerioAPI,
+  html: string,
+  fetchedFrom: string | null,
+  article: JsonLdArticle | null,
+): string | null {
+  const stated = [$('link[rel="canonical"]').first().attr('href'), meta($, 'og:url'), article?.url, savedFrom(html)];
+  for (const candidate of stated) {
+    const url = toAbsolute(candidate ?? undefined, fetchedFrom);
+    // A page that names the home page as its own address says nothing.
+    if (url && new URL(url).pathname.length > 1) return url;
+  }
+  return fetchedFrom;
+}
+
+function cleanAuthors(names: readonly string[], siteName: string | null): string[] {
+  return names
+    .flatMap(splitNames)
+    .filter(
+      (name) =>
+        name.length >= 2 &&
+        name.length <= 80 &&
+        !isNobody(name) &&
+        !/^https?:|@/.test(name) &&
+        !isSiteName(name) &&
+        !(siteName && saysSame(name, siteName)),
+    );
+}
+
+/** Reads JSON-LD, Open Graph, microdata and meta elements. To be called before anything is removed from the page. */
+export function readStructured($: CheerioAPI, html: string, fetchedFrom: string | null): Structured {
+  const article = listJsonLd($)[0] ?? null;
+  const siteName = meta($, 'og:site_name', 'application-name') ?? article?.publisher ?? null;
+  const authors = article?.authors.length
+    ? article.authors
+    : [meta($, 'article:author', 'author', 'dc.creator', 'DC.creator') ?? ''];
+  return {
+    titles: [
+      article?.headline,
+      meta($, 'og:title', 'twitter:title', 'dc.title', 'DC.title', 'headline'),
+      oneLine($('head title, title').first().text()),
+    ].flatMap((title) => (title ? [title] : [])),
+    siteName,
+    description: meta($, 'og:description', 'description', 'twitter:description') ?? article?.description ?? null,
+    date: firstDate([
+      article?.datePublished,
+      meta(
+        $,
+        'article:published_time',
+        'og:published_time',
+        'datePublished',
+        'pubdate',
+        'publishdate',
+        'dc.date',
+        'DC.date',
+        'DC.date.issued',
+        'dcterms.created',
+        'date',
+      ),
+      $('[itemprop="datePublished"]').first().attr('datetime') ??
+        $('[itemprop="datePublished"]').first().attr('content'),
+    ]),
+    authors: cleanAuthors(authors, siteName),
+    views: article?.views ?? null,
+    url: findUrl($, html, fetchedFrom, article),
+    body: article?.body ?? null,
+  };
+}
