@@ -69,19 +69,31 @@ async function publishEnhancer(script: string): Promise<string> {
   return `/assets/${name}`;
 }
 
-const [css, themeScript, enhancer] = await Promise.all([
-  compileStyles(),
-  bundleScript('theme.ts'),
-  bundleScript('main.ts'),
-]);
-const constants = {
-  css,
-  themeScript,
-  enhancerPath: await publishEnhancer(enhancer),
-  styleHash: toCspHash(css),
-  themeScriptHash: toCspHash(themeScript),
-};
-const lines = Object.entries(constants).map(
-  ([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`,
-);
-await writeIfChanged(generated, `// Made by scripts/build-assets.ts. Do not edit.\n${lines.join('\n')}\n`);
+async function buildAssets(): Promise<void> {
+  const [css, themeScript, enhancer] = await Promise.all([
+    compileStyles(),
+    bundleScript('theme.ts'),
+    bundleScript('main.ts'),
+  ]);
+  const constants = {
+    css,
+    themeScript,
+    enhancerPath: await publishEnhancer(enhancer),
+    styleHash: toCspHash(css),
+    themeScriptHash: toCspHash(themeScript),
+  };
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`,
+  );
+  await writeIfChanged(generated, `// Made by scripts/build-assets.ts. Do not edit.\n${lines.join('\n')}\n`);
+}
+
+try {
+  await buildAssets();
+} catch (error) {
+  // The error of a stylesheet carries its whole source; the message says where to look.
+  console.error(
+    `The assets of documents could not be built: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exitCode = 1;
+}
