@@ -18,6 +18,8 @@ interface ItemRules {
   readonly texts: readonly string[];
   /** An array that is the same for all languages but holds translated titles. */
   readonly rowsByLanguage?: string;
+  /** Groups of fields. */
+  readonly groups?: readonly string[];
 }
 
 /** What happens around every save of an item with drafts, in order. */
@@ -26,9 +28,10 @@ export function itemHooks({
   slug,
   texts,
   rowsByLanguage,
+  groups,
 }: ItemRules): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [noteSaving(collection)],
+    beforeOperation: [noteSaving(collection, groups)],
     beforeValidate: slug ? [makeSlug(collection, slug)] : [],
     beforeChange: [
       rememberPublic(collection),

@@ -37,7 +37,12 @@ export const news: CollectionConfig = {
     disableCopyToLocale: true,
     ...previewOf('news'),
   },
-  hooks: itemHooks({ collection: 'news', slug: { field: 'slug', from: 'title' }, texts: ['title', 'summary', 'body'] }),
+  hooks: itemHooks({
+    collection: 'news',
+    slug: { field: 'slug', from: 'title' },
+    texts: ['title', 'summary', 'body'],
+    groups: ['source'],
+  }),
   fields: [
     {
       type: 'tabs',

@@ -26,7 +26,7 @@ interface Asked {
  * Before anything else: one save is about one language, only those who may publish touch what readers see, and a save
  * that says nothing of publishing never takes a published text back. Notes for the other hooks what kind of save it is.
  */
-export function noteSaving(collection: CollectionSlug): CollectionBeforeOperationHook {
+export function noteSaving(collection: CollectionSlug, groups: readonly string[] = []): CollectionBeforeOperationHook {
   return async ({ args, operation, req, overrideAccess }) => {
     if (operation !== 'create' && operation !== 'update') return args;
     // Payload refuses strangers just after this; they learn nothing from us first.
@@ -41,9 +41,15 @@ export function noteSaving(collection: CollectionSlug): CollectionBeforeOperatio
     }
     req.context.saving = { collection, isDraft, isAutosave: asked.autosave === true };
     req.context.publicBefore = null;
-    return { ...args, draft };
+    return { ...args, draft, data: withoutNullGroups(asked.data, groups) };
   };
 }
+
+/** Payload stumbles over a group that is null; an empty one says the same. */
+const withoutNullGroups = (data: Asked['data'], groups: readonly string[]): Asked['data'] => ({
+  ...data,
+  ...Object.fromEntries(groups.filter((group) => data[group] === null).map((group) => [group, {}])),
+});
 
 function mustNameOneLanguage(req: PayloadRequest, asked: Asked): void {
   const named = asked.publishSpecificLocale;

@@ -1,15 +1,22 @@
-import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical';
 import { randomBytes } from 'node:crypto';
 import type { Block, Inline, ListBlock, ListItem } from '../../content/model/block';
+import type { News } from '../payload-types';
 
 /** A node as the editor keeps it; each type brings fields of its own. */
-type Node = SerializedLexicalNode & { [key: string]: unknown };
+interface Node {
+  type: string;
+  version: number;
+  [key: string]: unknown;
+}
+
+/** A body as the studio's collections take it; the editor's own SerializedEditorState is the same by another name. */
+export type LexicalBody = NonNullable<News['body']>;
 
 /**
  * Writes blocks of the model as the editor would keep them. A picture and a contact are kept as their ids.
  * Links must already be safe; the field refuses others when it is saved.
  */
-export function toLexical(blocks: readonly Block[]): SerializedEditorState {
+export function toLexical(blocks: readonly Block[]): LexicalBody {
   return {
     root: {
       type: 'root',

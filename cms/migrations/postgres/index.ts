@@ -1,9 +1,9 @@
-import * as migration_20261124_040139_start from './20261124_040139_start';
+import * as migration_20261124_041059_start from './20261124_041059_start';
 
 export const migrations = [
   {
-    up: migration_20261124_040139_start.up,
-    down: migration_20261124_040139_start.down,
-    name: '20261124_040139_start'
+    up: migration_20261124_041059_start.up,
+    down: migration_20261124_041059_start.down,
+    name: '20261124_041059_start'
   },
 ];
