@@ -17,6 +17,7 @@ import { programmes } from './collections/programmes';
 import { users } from './collections/users';
 import { studioDatabase } from './database';
 import { languages } from './globals/languages';
+import { namesLocale } from './hooks/name-locale';
 import { siteSettings } from './globals/site-settings';
 import { localization } from './localization';
 import { logger } from './logger';
@@ -46,8 +47,10 @@ export default buildConfig({
   csrf: trustedOrigins(env),
   cors: trustedOrigins(env),
   upload: { limits: { fileSize: largestUpload + 1 }, abortOnLimit: false },
-  collections: [news, programmes, contacts, glossary, media, communes, users, ...hiddenCollections],
-  globals: [siteSettings, languages],
+  collections: [news, programmes, contacts, glossary, media, communes, users, ...hiddenCollections].map(
+    namesLocale.collection,
+  ),
+  globals: [siteSettings, languages].map(namesLocale.global),
   jobs: {
     deleteJobOnComplete: true,
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },

@@ -28,6 +28,8 @@ interface Asked {
  */
 export function noteSaving(collection: CollectionSlug, groups: readonly string[] = []): CollectionBeforeOperationHook {
   return async ({ args, operation, req, overrideAccess }) => {
+    if (operation === 'restoreVersion' && !isDraftAsked(args))
+      throw new APIError(say(req, 'error.restore'), 400, null, true);
     if (operation !== 'create' && operation !== 'update') return args;
     // Payload refuses strangers just after this; they learn nothing from us first.
     if (overrideAccess === false && !req.user) return args;
@@ -44,6 +46,9 @@ export function noteSaving(collection: CollectionSlug, groups: readonly string[]
     return { ...args, draft, data: withoutNullGroups(asked.data, groups) };
   };
 }
+
+/** A version holds every language; restored at once, it would also show a language that was taken back meanwhile. */
+const isDraftAsked = (args: { readonly draft?: boolean }): boolean => args.draft === true;
 
 /** Payload stumbles over a group that is null; an empty one says the same. */
 const withoutNullGroups = (data: Asked['data'], groups: readonly string[]): Asked['data'] => ({
