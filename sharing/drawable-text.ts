@@ -3,7 +3,7 @@
  * that its fonts lack, next/og would ask a font server on the Internet; so such a letter never reaches it.
  */
 const drawable =
-  /[\u0020-\u007e\u00a0-\u017f\u0180\u01a0\u01a1\u01af\u01b0\u0243\u02bb\u02bc\u0300-\u0303\u0306\u0309\u031b\u0323\u1ea0-\u1ef9\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ab]/u;
+  /[\u0300-\u0303\u0306\u0309\u031b\u0323\u0020-\u007e\u00a0-\u017f\u0180\u01a0\u01a1\u01af\u01b0\u0243\u02bb\u02bc\u1ea0-\u1ef9\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ab]/u;
 
 /**
  * Makes a text fit to be drawn: composed letters, single spaces, and nothing that the fonts lack. A letter with marks

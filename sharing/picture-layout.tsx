@@ -37,6 +37,7 @@ export function PictureLayout({ title, siteName, organisation, kindLabel, date, 
       }}
     >
       <img
+        alt=""
         src={drawCorner(corner)}
         width={corner}
         height={corner}
@@ -44,13 +45,13 @@ export function PictureLayout({ title, siteName, organisation, kindLabel, date, 
       />
       <div style={{ display: 'flex', flexDirection: 'column', background: colours.cloth, color: colours.thread }}>
         <div style={{ display: 'flex', alignItems: 'center', padding: `22px ${margin}px 18px` }}>
-          <img src={drawGong(76)} width={76} height={76} />
+          <img alt="" src={drawGong(76)} width={76} height={76} />
           <div style={{ display: 'flex', flexDirection: 'column', flex: 1, marginLeft: 22 }}>
             <div style={{ fontSize: 36, fontWeight: 700, lineHeight: 1.25 }}>{siteName}</div>
             <div style={{ fontSize: 26, lineHeight: 1.35, display: 'block', lineClamp: 1 }}>{organisation}</div>
           </div>
         </div>
-        <img src={hem.url} width={pictureSize.width} height={hem.height} />
+        <img alt="" src={hem.url} width={pictureSize.width} height={hem.height} />
       </div>
       <div style={{ display: 'flex', flex: 1, alignItems: 'center', overflow: 'hidden', padding: `0 ${margin}px` }}>
         <div
