@@ -1,0 +1,21 @@
+import { statfs } from 'node:fs/promises';
+import { Refusal } from '../refusal';
+import { toSize } from './to-size';
+
+/** Left free for everything else that is written meanwhile, in bytes. */
+const spare = 32 * 1024 * 1024;
+
+/**
+ * Makes sure that a disk has room.
+ * @param folder any folder on that disk
+ * @param bytes how much is about to be written
+ * @throws Refusal when it would not fit
+ */
+export async function checkFreeSpace(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  if (free >= bytes + spare) return;
+  throw new Refusal(
+    `The disk of ${folder} has ${toSize(free)} free and ${toSize(bytes + spare)} are needed: free some space and run the command again.`,
+  );
+}
