@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload';
 import { raiseAfterChange, raiseAfterDelete } from '../changes/change-hooks';
 import { alignRows } from '../hooks/align-rows';
 import { forgetRedirects } from '../hooks/forget-redirects';
-import { keepRedirect } from '../hooks/keep-redirect';
+import { keepRedirect, noteMove } from '../hooks/keep-redirect';
 import { makeSlug, type SlugRule } from '../hooks/make-slug';
 import { noteSaving } from '../hooks/note-saving';
 import { rememberPublic } from '../hooks/remember-public';
@@ -35,6 +35,7 @@ export function itemHooks({
     beforeValidate: slug ? [makeSlug(collection, slug)] : [],
     beforeChange: [
       rememberPublic(collection),
+      ...(slug ? [noteMove(collection, slug.field)] : []),
       ...(collection === 'news' ? [setPublishedAt] : []),
       ...(texts.length > 0 ? [setRevisedAt(texts), requireAlternativeText(texts)] : []),
       ...(rowsByLanguage ? [alignRows(collection, rowsByLanguage)] : []),

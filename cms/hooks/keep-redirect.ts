@@ -1,28 +1,42 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { locales } from '../../i18n/locales';
 
-/** Leads from the old address of an item that readers could see to the new one, for good. */
+declare module 'payload' {
+  interface RequestContext {
+    /** The address from which readers have to be led on once this save is done. */
+    movedFrom?: string | null;
+  }
+}
+
+/** Before a save: whether it gives another address to an item that readers could see, now or ever. */
+export function noteMove(collection: CollectionSlug, field: string): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const from = req.context.publicBefore?.[field];
+    const isMove = typeof from === 'string' && from !== '' && from !== data[field];
+    req.context.movedFrom = isMove && (await wasEverPublic(req, collection, originalDoc?.id)) ? from : null;
+    return data;
+  };
+}
+
+/** After it: leads from the old address to the item, for good. */
 export function keepRedirect(collection: CollectionSlug, field: string): CollectionAfterChangeHook {
   return async ({ doc, req }) => {
-    const before = req.context.publicBefore;
-    const from = before?.[field];
+    const { movedFrom } = req.context;
     const to: unknown = doc[field];
-    if (typeof from !== 'string' || from === '' || typeof to !== 'string' || from === to) return doc;
+    if (typeof movedFrom !== 'string' || typeof to !== 'string') return doc;
     const { db } = req.payload;
     // The new address may be one that the item had before: it is real again, and leads nowhere else.
     await db.deleteMany({
       collection: 'redirects',
       req,
-      where: { and: [{ collection: { equals: collection } }, { from: { in: [from, to] } }] },
+      where: { and: [{ collection: { equals: collection } }, { from: { in: [movedFrom, to] } }] },
     });
-    if (await wasEverPublic(req, collection, doc.id)) {
-      await db.create({ collection: 'redirects', req, data: { collection, from, target: doc.id } });
-    }
+    await db.create({ collection: 'redirects', req, data: { collection, from: movedFrom, target: doc.id } });
     return doc;
   };
 }
 
-async function wasEverPublic(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<boolean> {
+async function wasEverPublic(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<boolean> {
   const { docs } = await req.payload.db.findVersions({
     collection,
     req,

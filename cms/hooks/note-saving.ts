@@ -32,12 +32,12 @@ export function noteSaving(collection: CollectionSlug, groups: readonly string[]
       throw new APIError(say(req, 'error.restore'), 400, null, true);
     if (operation !== 'create' && operation !== 'update') return args;
     // Payload refuses strangers just after this; they learn nothing from us first.
-    if (overrideAccess === false && !req.user) return args;
+    if (overrideAccess !== true && !req.user) return args;
     const asked: Asked = args;
     mustNameOneLanguage(req, asked);
     const draft = asked.draft === true || (operation === 'update' && (await keepsWhatIsPublic(req, collection, asked)));
     const isDraft = draft && (operation === 'create' || asked.data._status !== 'published');
-    if (overrideAccess === false && !mayPublish(req, collection)) {
+    if (overrideAccess !== true && !mayPublish(req, collection)) {
       const isPublic = operation === 'update' && !isDraft && (await isAnywherePublic(req, collection, asked.id));
       if (!isDraft && (asked.data._status === 'published' || isPublic)) throw new Forbidden(req.t);
     }

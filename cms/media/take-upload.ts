@@ -10,7 +10,7 @@ import { formats, largestUpload } from './limits';
  */
 export const takeUpload: CollectionBeforeOperationHook = async ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  if (overrideAccess === false && !req.user) return args;
+  if (overrideAccess !== true && !req.user) return args;
   const { file } = req;
   if (!file) {
     if (operation === 'create') throw refusal(req, 'error.media.missing');
