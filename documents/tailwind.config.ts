@@ -10,7 +10,7 @@ const config: Config = {
   corePlugins: [],
   theme: {
     // In em, so that a larger standard text size counts as a narrower screen.
-    screens: { narrow: { max: '19em' }, mid: '40em', wide: '64em' },
+    screens: { mid: '40em', wide: '64em' },
   },
 };
 

@@ -1,6 +1,7 @@
 import { homePath, pagePath } from '../../i18n/paths';
 import { foreignLang, type Context } from '../context';
 import { totalViewsMarker } from '../markers';
+import { Weave } from './weave';
 
 const others = [
   ['glossary', 'glossary'],
@@ -15,6 +16,7 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
   const { organisation, footer, address, phone, email } = page.site;
   return (
     <footer className="foot">
+      <Weave isFirst={false} />
       <div className="wrap">
         <nav aria-label={ui.t('shell.pages')}>
           <ul>
@@ -43,7 +45,7 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
             <a href={`mailto:${email}`}>{ui.t('shell.email', { email })}</a>
           </p>
         )}
-        <p>{ui.t('shell.noTracking')}</p>
+        <p className="off-paper">{ui.t('shell.noTracking')}</p>
         <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>
       </div>
     </footer>

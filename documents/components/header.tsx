@@ -15,16 +15,16 @@ export function Header({ ctx }: { readonly ctx: Context }) {
       <div className="wrap">
         <a className="brand" href={homePath(page.locale)} aria-current={page.view.kind === 'home' ? 'page' : undefined}>
           <Gong />
-          <span>
-            <b>{ui.t('site.name')}</b>
-            <small lang={foreignLang(ctx, organisation)}>{organisation.text}</small>
-          </span>
+          <b>{ui.t('site.name')}</b>
         </a>
         <Doors ctx={ctx} />
         <div className="tools">
           <DisplayPanel ctx={ctx} />
           <LanguageMenu ctx={ctx} />
         </div>
+        <p className="keeper" lang={foreignLang(ctx, organisation)}>
+          {organisation.text}
+        </p>
       </div>
       {page.view.kind !== 'home' && <Weave />}
     </header>

@@ -22,11 +22,7 @@ export function Layout({ ctx, children }: LayoutProps) {
   return (
     <html lang={page.locale}>
       <Head ctx={ctx} />
-      <body
-        lang={ui.lang === page.locale ? undefined : ui.lang}
-        className={`is-${page.view.kind}`}
-        data-view-path={isCounted ? page.path : undefined}
-      >
+      <body lang={ui.lang === page.locale ? undefined : ui.lang} data-view-path={isCounted ? page.path : undefined}>
         <a className="skip" href="#content">
           {ui.t('shell.skip')}
         </a>

@@ -1,15 +1,21 @@
 import type { Context } from '../context';
 
+interface PrintAddressProps {
+  readonly ctx: Context;
+  /** Of when the page is, in words. */
+  readonly asOf: string | null;
+}
+
 /** On paper only: where this page is found, and of when it is. */
-export function PrintAddress({ ctx, date }: { readonly ctx: Context; readonly date: string | null }) {
+export function PrintAddress({ ctx, asOf }: PrintAddressProps) {
   const { page, ui } = ctx;
   return (
     <p className="on-paper">
       {ui.t('meta.address')}: {page.siteUrl + page.path}
-      {date && (
+      {asOf && (
         <>
           <br />
-          {ui.t('meta.printed', { date: ui.date(date) })}
+          {asOf}
         </>
       )}
     </p>

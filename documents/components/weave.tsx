@@ -1,32 +1,37 @@
 /*
- * The woven band at the hem of every page: stepped diamonds and triangles, thread by thread on a grid of two pixels,
- * as weaving has to draw them. Abstract: it takes the way of the loom, and nobody's own pattern.
+ * The woven band at the hem of every page, drawn as weaving has to draw: in steps, thread by thread. Abstract: it
+ * takes the way of the loom, and nobody's own pattern. One repeat is 10 × 9 threads of two pixels.
  */
 
-/** One thread's run: `width` threads from `x` in row `y`. */
-const run = (x: number, y: number, width: number): string => `M${x} ${y}h${width}v1h-${width}z`;
+const diamond = 'M5 1h1v1h1v1h1v1h1v1h-1v1h-1v1h-1v1h-1v-1h-1v-1h-1v-1h-1v-1h1v-1h1v-1h1z';
+const heart = 'M5 3h1v1h1v1h-1v1h-1v-1h-1v-1h1z';
+/** What is left between two diamonds, one thread away from both. */
+const between = 'h7v1h-1v1h-1v1h-1v1h1v1h1v1h1v1h-7v-1h1v-1h1v-1h1v-1h-1v-1h-1v-1h-1z';
+const edges = 'M0 0h10v.5H0zM0 8.5h10V9H0z';
 
-const steps = [1, 3, 5, 7, 5, 3, 1];
-
-/** A stepped diamond about a middle, `shrink` steps smaller than the full one. */
-const diamond = (middle: number, shrink: number): string =>
-  steps
-    .flatMap((width, row) =>
-      width > shrink * 2 ? [run(middle - (width - shrink * 2 - 1) / 2, row, width - shrink * 2)] : [],
-    )
-    .join('');
+interface WeaveProps {
+  /** False for a further band on the same page, which takes the first one's pattern. */
+  readonly isFirst?: boolean;
+}
 
 /** Decoration: hidden from screen readers, dropped in print and forced colours. */
-export function Weave() {
+export function Weave({ isFirst = true }: WeaveProps) {
   return (
     <svg className="weave" aria-hidden="true">
-      <pattern id="w" width="48" height="14" patternUnits="userSpaceOnUse">
-        <g transform="scale(2)">
-          <path className="w1" d={diamond(5, 0) + diamond(17, 2)} />
-          <path className="w2" d={diamond(5, 2) + run(11, 0, 1) + run(11, 6, 1) + run(23, 0, 1) + run(23, 6, 1)} />
-        </g>
-      </pattern>
-      <rect width="100%" height="14" fill="url(#w)" />
+      {isFirst && <Pattern />}
+      <rect width="100%" height="18" fill="url(#w)" />
     </svg>
+  );
+}
+
+function Pattern() {
+  return (
+    <pattern id="w" width="20" height="18" patternUnits="userSpaceOnUse">
+      <g transform="scale(2)">
+        <path className="w1" d={diamond} />
+        <path className="w2" d={heart + edges} />
+        <path className="w3" d={`M-3 1${between}M7 1${between}`} />
+      </g>
+    </pattern>
   );
 }

@@ -131,14 +131,21 @@ export const buildArticle = (changes: Partial<Article> = {}): Article => ({
         'Kiểm tra, giám sát, sơ kết, tổng kết, khen thưởng.',
       ],
     },
-    { type: 'quote', children: [{ type: 'text', text: 'Vận động lập hợp tác xã mới, mở lớp dạy nghề gắn với khuyến nông.' }] },
+    {
+      type: 'quote',
+      children: [{ type: 'text', text: 'Vận động lập hợp tác xã mới, mở lớp dạy nghề gắn với khuyến nông.' }],
+    },
     {
       type: 'paragraph',
       children: [
         { type: 'text', text: 'Căn cứ: ' },
         { type: 'text', text: 'Nghị quyết 88/2019/QH14', bold: true },
         { type: 'text', text: ' và ' },
-        { type: 'link', href: 'https://vanban.chinhphu.vn/', children: [{ type: 'text', text: 'Nghị quyết 120/2020/QH14' }] },
+        {
+          type: 'link',
+          href: 'https://vanban.chinhphu.vn/',
+          children: [{ type: 'text', text: 'Nghị quyết 120/2020/QH14' }],
+        },
         { type: 'text', text: '.' },
       ],
     },

@@ -1,4 +1,3 @@
-import { Icon } from '../components/icon';
 import { MessageList } from '../components/message-list';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
@@ -36,10 +35,7 @@ export function Accessibility({ ctx }: { readonly ctx: Context }) {
       <p className="intro">{t('accessibility.intro')}</p>
       <div className="text">
         <section id="listen">
-          <h2>
-            <Icon name="listen" />
-            {listen.title}
-          </h2>
+          <h2>{listen.title}</h2>
           <p>{listen.intro}</p>
           <MessageList of={listen.ways} />
         </section>

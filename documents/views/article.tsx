@@ -72,37 +72,43 @@ export function ArticleDocument({ ctx, article }: ArticleProps) {
     <article>
       <BackLink href={listPath(locale, 'news')} words={t('news.back')} />
       <Title ctx={ctx} text={article.title} />
-      <Meta ctx={ctx} article={article} />
-      {article.isSample && <p className="note">{t('notice.sample')}</p>}
-      {article.isArchive && <p className="note">{t('notice.archive')}</p>}
-      {summary && (
-        <p className="intro" lang={foreignLang(ctx, summary)}>
-          {summary.text}
-        </p>
-      )}
-      {picture && <Picture ctx={ctx} picture={picture} />}
-      {body ? <Blocks ctx={ctx} body={body} marks={marks} /> : <p className="quiet">{t('news.noBody')}</p>}
-      <Origin ctx={ctx} article={article} />
-      <WordsUsed ctx={ctx} terms={marks.used} />
-      {programme && (
-        <section>
-          <h2>{t('news.programme')}</h2>
-          <ul className="list">
-            <li>
-              <a href={itemPath(locale, 'programmes', programme.slug)} lang={foreignLang(ctx, programme.title)}>
-                {programme.title.text}
-              </a>
-            </li>
-          </ul>
-        </section>
-      )}
-      <Share ctx={ctx} />
-      <p className="off-paper">
-        <a className="more" href={pagePath(locale, 'contacts')}>
-          {t('programmes.seeContacts')}
-        </a>
-      </p>
-      <PrintAddress ctx={ctx} date={article.publishedAt} />
+      <div className="split">
+        <div>
+          <Meta ctx={ctx} article={article} />
+          {article.isSample && <p className="note">{t('notice.sample')}</p>}
+          {article.isArchive && <p className="note">{t('notice.archive')}</p>}
+          {summary && (
+            <p className="intro" lang={foreignLang(ctx, summary)}>
+              {summary.text}
+            </p>
+          )}
+          {picture && <Picture ctx={ctx} picture={picture} />}
+          {body ? <Blocks ctx={ctx} body={body} marks={marks} /> : <p className="quiet">{t('news.noBody')}</p>}
+          <Origin ctx={ctx} article={article} />
+        </div>
+        <div>
+          <WordsUsed ctx={ctx} terms={marks.used} />
+          {programme && (
+            <section>
+              <h2>{t('news.programme')}</h2>
+              <ul className="list">
+                <li>
+                  <a href={itemPath(locale, 'programmes', programme.slug)} lang={foreignLang(ctx, programme.title)}>
+                    {programme.title.text}
+                  </a>
+                </li>
+              </ul>
+            </section>
+          )}
+          <Share ctx={ctx} />
+          <p className="off-paper">
+            <a className="more" href={pagePath(locale, 'contacts')}>
+              {t('programmes.seeContacts')}
+            </a>
+          </p>
+        </div>
+      </div>
+      <PrintAddress ctx={ctx} asOf={t('meta.published', { date: ctx.ui.date(article.publishedAt) })} />
     </article>
   );
 }

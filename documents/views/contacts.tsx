@@ -19,20 +19,22 @@ export function Contacts({ ctx, view }: ContactsProps) {
     <>
       <Title ctx={ctx} text={toOwnText(ctx, t('contacts.title'))} />
       <p className="intro">{t('programmes.askWhom')}</p>
-      <section>
-        <h2>{t('contacts.desks')}</h2>
-        {contacts.length === 0 && <p className="missing">{t('contacts.empty')}</p>}
-        {contacts.map((contact) => (
-          <ContactCard key={contact.id} ctx={ctx} contact={contact} isAnchor />
-        ))}
-      </section>
-      <section id="communes">
-        <h2>{t('communes.title')}</h2>
-        <p>{t('communes.intro', { count: communes.length })}</p>
-        <SearchForm ctx={ctx} label={t('communes.search')} />
-        <h3>{t('communes.byLetter')}</h3>
-        <CommuneList ctx={ctx} communes={communes} />
-      </section>
+      <div className="split">
+        <section>
+          <h2>{t('contacts.desks')}</h2>
+          {contacts.length === 0 && <p className="missing">{t('contacts.empty')}</p>}
+          {contacts.map((contact) => (
+            <ContactCard key={contact.id} ctx={ctx} contact={contact} isAnchor />
+          ))}
+        </section>
+        <section id="communes">
+          <h2>{t('communes.title')}</h2>
+          <p>{t('communes.intro', { count: communes.length })}</p>
+          <SearchForm ctx={ctx} label={t('communes.search')} />
+          <h3>{t('communes.byLetter')}</h3>
+          <CommuneList ctx={ctx} communes={communes} />
+        </section>
+      </div>
       <Share ctx={ctx} />
     </>
   );

@@ -37,7 +37,7 @@ function Needs({ ctx }: { readonly ctx: Context }) {
     ['listen', 'listen', `${pagePath(locale, 'accessibility')}#listen`],
   ];
   return (
-    <ul className="needs">
+    <ul className="needs pair">
       {needs.map(([need, icon, path]) => (
         <li key={need}>
           <a href={path}>

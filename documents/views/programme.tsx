@@ -1,4 +1,9 @@
-import { programmeSections, type LegalBasis, type Programme } from '../../content/model/programme';
+import {
+  programmeSections,
+  type LegalBasis,
+  type Programme,
+  type ProgrammeStatus,
+} from '../../content/model/programme';
 import { listPath, pagePath } from '../../i18n/paths';
 import { BackLink } from '../components/back-link';
 import { Blocks } from '../components/blocks';
@@ -29,6 +34,14 @@ function toValidity(ctx: Context, { validFrom, validUntil }: Programme): string 
   return validUntil ? t('programmes.validUntil', { until: date(validUntil) }) : null;
 }
 
+/** Whole class names, so that the stylesheet's compiler finds them. */
+const standingClasses: Readonly<Record<ProgrammeStatus, string>> = {
+  'in-force': 'standing b-in-force',
+  'not-confirmed': 'standing b-not-confirmed',
+  ended: 'standing b-ended',
+  archive: 'standing b-archive',
+};
+
 /** Whether it still holds, who says so, and since when: the first thing to know of a programme. */
 function Standing({ ctx, programme }: ProgrammeProps) {
   const { t, date } = ctx.ui;
@@ -36,7 +49,7 @@ function Standing({ ctx, programme }: ProgrammeProps) {
   const validity = toValidity(ctx, programme);
   const words = checkedAt && { date: date(checkedAt) };
   return (
-    <div className={`standing b-${status}`}>
+    <div className={standingClasses[status]}>
       <p>
         <span className="unseen">{t('programmes.status')}: </span>
         <Status ctx={ctx} status={status} /> <Tags ctx={ctx} isSample={programme.isSample} />
@@ -91,52 +104,58 @@ function LegalItem({ ctx, basis }: { readonly ctx: Context; readonly basis: Lega
 export function ProgrammeDocument({ ctx, programme }: ProgrammeProps) {
   const { t } = ctx.ui;
   const { locale } = ctx.page;
-  const { summary, sections, legalBasis, contacts, terms } = programme;
+  const { summary, sections, legalBasis, contacts, terms, checkedAt } = programme;
   const blocks = programmeSections.flatMap((section) => sections[section]?.blocks ?? []);
   const marks = markTerms(blocks, terms);
   return (
     <article>
       <BackLink href={listPath(locale, 'programmes')} words={t('programmes.back')} />
       <Title ctx={ctx} text={programme.title} />
-      <Standing ctx={ctx} programme={programme} />
-      {programme.isSample && <p className="note">{t('notice.sample')}</p>}
-      {summary && (
-        <p className="intro" lang={foreignLang(ctx, summary)}>
-          {summary.text}
-        </p>
-      )}
-      {programmeSections.map((section) => {
-        const body = sections[section];
-        return (
-          <section key={section}>
-            <h2>{t(`sections.${section}`)}</h2>
-            {body ? <Blocks ctx={ctx} body={body} marks={marks} lower /> : <NotConfirmed ctx={ctx} />}
-            {section === 'whomToAsk' &&
-              contacts.map((contact) => <ContactCard key={contact.id} ctx={ctx} contact={contact} />)}
-          </section>
-        );
-      })}
-      <p className="off-paper">
-        <a className="more" href={pagePath(locale, 'contacts')}>
-          {t('programmes.seeContacts')}
-        </a>
-      </p>
-      {legalBasis.length > 0 && (
-        <section>
-          <h2>{t('programmes.legalBasis')}</h2>
-          <ul className="plain">
-            {legalBasis.map((basis) => (
-              <LegalItem key={basis.number} ctx={ctx} basis={basis} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <WordsUsed ctx={ctx} terms={marks.used} />
-      <p className="quiet" data-views="">
-        {t('meta.views', { count: viewsMarker })}
-      </p>
-      <Share ctx={ctx} />
-      <PrintAddress ctx={ctx} date={programme.checkedAt} />
+      <div className="split">
+        <div>
+          <Standing ctx={ctx} programme={programme} />
+          {programme.isSample && <p className="note">{t('notice.sample')}</p>}
+          {summary && (
+            <p className="intro" lang={foreignLang(ctx, summary)}>
+              {summary.text}
+            </p>
+          )}
+          {programmeSections.map((section) => {
+            const body = sections[section];
+            return (
+              <section key={section}>
+                <h2>{t(`sections.${section}`)}</h2>
+                {body ? <Blocks ctx={ctx} body={body} marks={marks} lower /> : <NotConfirmed ctx={ctx} />}
+                {section === 'whomToAsk' &&
+                  contacts.map((contact) => <ContactCard key={contact.id} ctx={ctx} contact={contact} />)}
+              </section>
+            );
+          })}
+          <p className="off-paper">
+            <a className="more" href={pagePath(locale, 'contacts')}>
+              {t('programmes.seeContacts')}
+            </a>
+          </p>
+        </div>
+        <div>
+          {legalBasis.length > 0 && (
+            <section>
+              <h2>{t('programmes.legalBasis')}</h2>
+              <ul className="plain">
+                {legalBasis.map((basis) => (
+                  <LegalItem key={basis.number} ctx={ctx} basis={basis} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <WordsUsed ctx={ctx} terms={marks.used} />
+          <p className="quiet" data-views="">
+            {t('meta.views', { count: viewsMarker })}
+          </p>
+          <Share ctx={ctx} />
+        </div>
+      </div>
+      <PrintAddress ctx={ctx} asOf={checkedAt && t('programmes.checked', { date: ctx.ui.date(checkedAt) })} />
     </article>
   );
 }
