@@ -3,11 +3,12 @@ import { isSignedIn } from '../access/is-signed-in';
 import { mayWrite } from '../access/may-write';
 import { raiseAfterChange, raiseAfterDelete } from '../changes/change-hooks';
 import { onlyTheProgram } from '../fields/only-the-program';
-import { fitBudget } from '../media/fit-budget';
+
 import { keepAlternativeText, keepWhatIsShown } from '../media/keep-alternative-text';
 import { formats } from '../media/limits';
 import { mediaDir } from '../media/media-dir';
 import { imageSizes } from '../media/sizes';
+import { putSizes } from '../media/put-sizes';
 import { takeUpload } from '../media/take-upload';
 import { words } from '../words';
 
@@ -39,7 +40,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload],
     beforeChange: [keepAlternativeText],
-    afterChange: [fitBudget, raiseAfterChange('media')],
+    afterChange: [putSizes, raiseAfterChange('media')],
     beforeDelete: [keepWhatIsShown],
     afterDelete: [raiseAfterDelete('media')],
   },

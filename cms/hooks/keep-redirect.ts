@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { locales } from '../../i18n/locales';
+import { publicLocales } from './saving';
 
 declare module 'payload' {
   interface RequestContext {
@@ -11,9 +12,12 @@ declare module 'payload' {
 /** Before a save: whether it gives another address to an item that readers could see, now or ever. */
 export function noteMove(collection: CollectionSlug, field: string): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
-    const from = req.context.publicBefore?.[field];
+    const before = req.context.publicBefore ?? null;
+    const from = before?.[field];
     const isMove = typeof from === 'string' && from !== '' && from !== data[field];
-    req.context.movedFrom = isMove && (await wasEverPublic(req, collection, originalDoc?.id)) ? from : null;
+    const wasSeen =
+      isMove && (publicLocales(before).length > 0 || (await wasEverPublic(req, collection, originalDoc?.id)));
+    req.context.movedFrom = wasSeen ? from : null;
     return data;
   };
 }

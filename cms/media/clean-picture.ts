@@ -42,12 +42,12 @@ async function formatOf(bytes: Buffer): Promise<Format | null> {
 function write(picture: Sharp, format: Format): Sharp {
   switch (format) {
     case 'jpeg':
-      return picture.jpeg({ quality: 84, mozjpeg: true });
+      return picture.jpeg({ quality: 84 });
     case 'png':
       return picture.png({ compressionLevel: 9 });
     case 'webp':
       return picture.webp({ quality: 84 });
     case 'avif':
-      return picture.avif({ quality: 60 });
+      return picture.avif({ quality: 60, effort: 2 });
   }
 }
