@@ -9,7 +9,7 @@ import { findDefinitions } from './facts/abbreviations';
 import { CollectedFacts, type StatedFacts } from './facts/collected';
 import type { ImportedItem, ImportedPicture } from './item';
 import { sayWarning } from './messages';
-import { toSourceKey } from './source-key';
+import { toCleanAddress, toSourceKey } from './source-key';
 import { saysSame } from './text/fold';
 
 /** An item whose title is known and whose text still holds lines of facts, captions and the page's own words. */
@@ -60,9 +60,11 @@ export function settleItem(raw: RawItem): ImportedItem {
   const publishedAt = facts.publishedAt(raw.stated.date);
   const summary = pickSummary(separated.lead, raw.summary, raw.title, settled);
   const text = settled.map((marked) => (isText(marked) ? marked.text : (marked.caption ?? ''))).join('\n');
+  const impossible = facts.impossible ?? raw.stated.impossible;
   const warnings = [
-    ...(facts.impossible && publishedAt === null ? [sayWarning('impossibleDate', { date: facts.impossible })] : []),
-    ...(publishedAt === null ? [sayWarning('noDate')] : []),
+    ...(publishedAt === null
+      ? [impossible ? sayWarning('impossibleDate', { date: impossible }) : sayWarning('noDate')]
+      : []),
     ...(blocks.length === 0 ? [sayWarning('noBody')] : []),
   ];
   return {
@@ -73,7 +75,7 @@ export function settleItem(raw: RawItem): ImportedItem {
     summary,
     blocks,
     pictures,
-    source: { name: facts.source() ?? raw.source.name, url: raw.source.url },
+    source: { name: facts.source() ?? raw.source.name, url: raw.source.url && toCleanAddress(raw.source.url) },
     sourceKey: toSourceKey(raw.identity, raw.title, publishedAt),
     abbreviations: findDefinitions(`${raw.title}\n${summary ?? ''}\n${text}`),
     warnings,

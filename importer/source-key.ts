@@ -24,6 +24,14 @@ export function toSourceAddress(address: string): string | null {
   return `${url.host.replace(/^www\./, '')}${path}${query.length > 0 ? `?${query.sort().join('&')}` : ''}`;
 }
 
+/** An address as a reader should get it: without fragment and without the marks by which advertisers follow readers. */
+export function toCleanAddress(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
 /**
  * What makes an item the same again: "u:…" by the page's own address where that is known, and "t:…" by its title and
  * time. The same file in another place, and the same page saved in another way, so are the same item.

@@ -16,8 +16,13 @@ function dropInRuns(runs: readonly Inline[]): readonly Inline[] {
   if (last?.type === 'link') return [...before, { ...last, children: dropInRuns(last.children) }];
   if (last?.type !== 'text') return runs;
   const text = dropEndMark(last.text);
-  // The mark may stand in a run of its own, after a run that ends with the full stop already.
-  return text === '.' && inlineText(before).endsWith('.') ? before : [...before, { ...last, text }];
+  // The mark may stand in a run of its own, in bold perhaps: its full stop belongs to the sentence before it.
+  const previous = before.at(-1);
+  if (text !== '.' || !previous) return [...before, { ...last, text }];
+  if (inlineText(before).endsWith('.')) return before;
+  return previous.type === 'text'
+    ? [...before.slice(0, -1), { ...previous, text: `${previous.text.trimEnd()}.` }]
+    : [...before, { ...last, text }];
 }
 
 /** The blocks without the end mark of official texts. */

@@ -69,7 +69,11 @@ function trimEnd(runs: readonly Inline[]): Inline[] {
 
 /** Runs without empty ones, with single spaces, joined where their marks are the same, and without breaks at the ends. */
 export function tidyInlines(runs: readonly Inline[]): Inline[] {
-  const squeezed = squeeze(join(runs)).filter((run) => !isEmptyRun(run));
+  const squeezed = squeeze(join(runs))
+    .map((run, index, all) =>
+      run.type === 'text' && all[index + 1]?.type === 'line-break' ? { ...run, text: run.text.trimEnd() } : run,
+    )
+    .filter((run) => !isEmptyRun(run));
   const start = squeezed.findIndex((run) => run.type !== 'line-break');
   return start < 0 ? [] : trimEnd(squeezed.slice(start));
 }

@@ -2,6 +2,7 @@ import { readByline, readSignature } from '../facts/byline';
 import type { CollectedFacts } from '../facts/collected';
 import { endsItem, isBreadcrumb, isTool } from '../facts/labels';
 import { readMetaLine } from '../facts/meta-line';
+import { isBareCount, toCount } from '../facts/views';
 import { saysSame } from '../text/fold';
 import { inlineText, isAll, splitLines, tidyInlines } from './inlines';
 import { isSubstantial, isText, type Marked, type MarkedText } from './marked';
@@ -18,8 +19,13 @@ const HEAD = 6;
 /** How many blocks at its end may be. */
 const TAIL = 8;
 
-const isMachinery = (marked: Marked): boolean =>
-  isText(marked) && marked.block.type !== 'table' && (isTool(marked.text) || isBreadcrumb(marked.text));
+/** Whether a block is a button, a trail of places, or a list of buttons. */
+function isMachinery(marked: Marked): boolean {
+  if (!isText(marked) || marked.block.type === 'table') return false;
+  if (marked.block.type === 'list')
+    return marked.block.items.every((item) => !item.list && isTool(inlineText(item.children)));
+  return isTool(marked.text) || isBreadcrumb(marked.text);
+}
 
 /** The blocks up to the line that ends the item, without the page's own buttons and trails. */
 function withinItem(all: readonly Marked[]): Marked[] {
@@ -54,9 +60,16 @@ function takeFacts(marked: MarkedText, facts: CollectedFacts): boolean {
 }
 
 function takeHead(all: readonly Marked[], title: string, facts: CollectedFacts): Marked[] {
+  let afterDate = false;
   return all.filter((marked, index) => {
     if (!isText(marked) || index >= HEAD) return true;
-    return !(saysSame(marked.text, title) || takeFacts(marked, facts));
+    if (saysSame(marked.text, title)) return false;
+    if (afterDate && isBareCount(marked.text)) {
+      facts.addViews(toCount(marked.text));
+      return false;
+    }
+    afterDate = Boolean(readMetaLine(marked.spaced)?.date);
+    return !takeFacts(marked, facts);
   });
 }
 

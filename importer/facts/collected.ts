@@ -7,9 +7,11 @@ export interface StatedFacts {
   readonly date: FoundDate | null;
   readonly authors: readonly string[];
   readonly views: number | null;
+  /** A date that cannot be, as it was written. */
+  readonly impossible: string | null;
 }
 
-export const NOTHING_STATED: StatedFacts = { date: null, authors: [], views: null };
+export const NOTHING_STATED: StatedFacts = { date: null, authors: [], views: null, impossible: null };
 
 /** Gathers what the lines of one item tell, in the order in which they are met, and settles what holds. */
 export class CollectedFacts {
@@ -30,6 +32,11 @@ export class CollectedFacts {
     this.count ??= line.views;
     this.weakName ??= line.name;
     if (line.byline) this.addByline(line.byline);
+  }
+
+  /** A count without a label, right after a line that told the date. */
+  addViews(count: number): void {
+    this.count ??= count;
   }
 
   addByline(byline: Byline): void {

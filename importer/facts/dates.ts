@@ -17,6 +17,8 @@ const ZONE = String.raw`(?:\s{0,2}\(?(?<zone>(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d
 const HALF = String.raw`(?:\s?(?<half>AM|PM|SA|CH|[sS]áng|[cC]hiều|[tT]ối)(?!\p{L}))?`;
 const CLOCK = String.raw`(?<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?<minute>\d{2})(?:\s?phút|['’])?(?::(?<second>\d{2}))?${HALF}`;
 const BETWEEN = String.raw`\s{0,4}(?:[,;|–-]|lúc|vào\s{1,2}lúc)?\s{0,4}(?:lúc\s{0,2}:?\s{0,2})?\(?`;
+// Where the clock comes first, its zone may still come last.
+const HOME_ZONE = String.raw`(?:\s{0,2}\((?:GMT|UTC)\s?\+\s?0?7(?::?00)?\))?`;
 const WEEKDAY = String.raw`(?:[,;|–-]?\s{0,3}\(?(?:[tT]hứ\s{1,2}(?:\p{L}{2,4}|[2-7])|[cC]hủ\s[nN]hật)\)?\s{0,3}[,;|–-]?\s{0,3})?`;
 const NUMERIC = String.raw`(?:[nN]gày\s{1,3})?(?<![\d/.-])(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<year>\d{4}|\d{2})(?![\d/])`;
 const WORDS = String.raw`(?:[nN]gày\s{1,3})?(?<!\d)(?<day>\d{1,2})\s{0,2},?\s{0,2}[tT]háng\s{1,2}(?<month>\d{1,2}|(?:[mM]ười|[cC]hạp|\p{L}{2,5})(?:\s(?:[mM]ột|[hH]ai))?)\s{0,2},?\s{0,2}(?:[nN]ăm\s{1,2})?(?<year>\d{4})(?!\d)`;
@@ -60,9 +62,9 @@ const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 const STYLES: readonly (readonly [RegExp, Read])[] = [
   [pattern(ISO), numeric],
   [pattern(`${NUMERIC}${BETWEEN}${WEEKDAY}${CLOCK}${ZONE}`), numeric],
-  [pattern(`(?<!\\d)${CLOCK}${ZONE}${BETWEEN}${WEEKDAY}${NUMERIC}`), numeric],
+  [pattern(`(?<!\\d)${CLOCK}${ZONE}${BETWEEN}${WEEKDAY}${NUMERIC}${HOME_ZONE}`), numeric],
   [pattern(`${WORDS}${BETWEEN}${CLOCK}${ZONE}`), named(vietnameseMonth)],
-  [pattern(`(?<!\\d)${CLOCK}${ZONE}${BETWEEN}${WEEKDAY}${WORDS}`), named(vietnameseMonth)],
+  [pattern(`(?<!\\d)${CLOCK}${ZONE}${BETWEEN}${WEEKDAY}${WORDS}${HOME_ZONE}`), named(vietnameseMonth)],
   [pattern(RFC), named(englishMonth)],
   [pattern(AMERICAN), named(englishMonth)],
   [pattern(NUMERIC), numeric],

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 
 /** Lines that end an item: what follows is other items, comments, counters, the footer. */
 const ENDS = new RegExp(
-  '^(?:(?:cac |nhung )?(?:tin|bai|tin bai|bai viet|tin tuc|van ban|chu de|noi dung|video|hinh anh)(?: viet| tuc)? ' +
+  '^(?:co lien quan|(?:cac |nhung )?(?:tin|bai|tin bai|bai viet|tin tuc|van ban|chu de|noi dung|video|hinh anh)(?: viet| tuc)? ' +
     '(?:(?:co )?lien quan|khac|cung (?:chuyen muc|chu de|loai|muc|danh muc)|moi hon|cu hon|moi nhat|moi|da dua|noi bat|' +
     'doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|truoc do|tiep theo)(?: (?:khac|cung chuyen muc))?' +
     '|co the ban quan tam|ban co the quan tam|co the ban muon xem|doc them|xem them|xem nhieu(?: nhat)?|doc nhieu(?: nhat)?|moi nhat|tin lien quan.{0,30}' +
@@ -19,7 +19,7 @@ const ENDS = new RegExp(
 /** Lines of the page's own machinery, wherever they stand. */
 const TOOL_WORDS =
   'truy cap noi dung(?: luon| chinh)?|bo qua (?:va )?(?:toi|den|sang|den) noi dung(?: chinh)?|(?:den|toi|chuyen den|nhay den|di toi) noi dung(?: chinh)?|skip to (?:main )?content' +
-  '|in(?: trang| bai(?: viet)?| an| tin(?: nay)?| noi dung)?|ban in|print|email|gui (?:email|mail|bai|tin|cho ban be|link)(?: (?:nay|viet|qua email|cho ban be))?|chia se(?: bai viet| qua| tin| len| tren)?(?: .{0,20})?' +
+  '|in ra|in(?: trang| bai(?: viet)?| an| tin(?: nay)?| noi dung)?|ban in|print|email|gui (?:email|mail|bai|tin|cho ban be|link)(?: (?:nay|viet|qua email|cho ban be))?|chia se(?: bai viet| qua| tin| len| tren)?(?: .{0,20})?' +
   '|facebook|zalo|twitter|x|linkedin|messenger|google(?: plus)?|youtube|tiktok|share|tweet|like|thich(?: \\d+)?|luu(?: bai| tin)?|sao chep(?: lien ket)?|copy(?: link)?' +
   '|co chu(?: a)*|a(?: a)*|tang co chu|giam co chu|phong to|thu nho|do tuong phan|nghe(?: bai viet| doc bai| bai| tin)?|doc bai viet|nghe noi dung|quay lai|quay ve|ve trang truoc|tro ve|tro lai(?: trang truoc)?|len dau trang|ve dau trang|dau trang|trang chu' +
   '|dang nhap|dang ky|dang xuat|tim kiem|search|menu|rss|so do (?:trang|site|website)|sitemap|english|tieng viet|vietnamese|xem them|doc tiep|chi tiet|xem (?:chi tiet|tiep)|theo doi(?: .{0,40}google news)?|google news|(?:phan hoi|binh luan|y kien|comments?)(?: \\d+)?|\\d+ (?:phan hoi|binh luan|y kien|comments?)|tags?|tu khoa|previous|next|truoc|sau|tai ve|loading|dang tai|danh gia|viet binh luan';

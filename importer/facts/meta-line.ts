@@ -29,7 +29,7 @@ const CATEGORY = /^(?:chuyen muc|danh muc|muc|the loai|loai tin|linh vuc|categor
 
 // Labels that begin a piece of their own, even where nothing but a space stands before them.
 const LABELS =
-  /\s(?=(?:Ngày đăng|Ngày cập nhật|Cập nhật|(?:Số )?[Ll]ượt xem|(?:Số )?[Ll]ượt đọc|Đã xem|Tác giả|Người đăng|Người viết|Nguồn|Nguồn tin|Chuyên mục)\s?:)/gu;
+  /(?<![Ss]ố)\s(?=(?:Ngày đăng|Ngày cập nhật|Cập nhật|(?:Số )?[Ll]ượt xem|(?:Số )?[Ll]ượt đọc|Đã xem|Tác giả|Người đăng|Người viết|Nguồn|Nguồn tin|Chuyên mục)\s?:)/gu;
 
 const trim = (text: string): string => text.replace(/^[\s()[\],.;:|–—-]+|[\s()[\],.;:|–—-]+$/g, '');
 

@@ -42,7 +42,10 @@ export class Fields {
       const element = this.all(name)[0];
       if (!element) continue;
       const hasElements = element.childNodes.some(isElement);
-      const html = hasElements ? (this.$(element).html() ?? '') : this.$(element).text();
+      // XML knows no &nbsp; and its like: written out again, their ampersand would be escaped.
+      const html = hasElements
+        ? (this.$(element).html() ?? '').replace(/&amp;(#?\w{2,10};)/g, '&$1')
+        : this.$(element).text();
       if (html.trim() !== '') return html;
     }
     return null;

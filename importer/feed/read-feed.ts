@@ -87,6 +87,17 @@ function readEntry(fields: Fields, feed: Feed, url: string | null, id: string | 
   const description = fields.html('description', 'summary', 'dc:description');
   const blocks = blocksOf(content ?? description, base);
   const own = authorsOf(fields);
+  const day = fields.line(
+    'pubdate',
+    'published',
+    'dc:date',
+    'date',
+    'issued',
+    'dcterms:created',
+    'updated',
+    'modified',
+  );
+  const date = readDate(day);
   const summary =
     content && description
       ? blocksOf(description, base)
@@ -100,12 +111,10 @@ function readEntry(fields: Fields, feed: Feed, url: string | null, id: string | 
     body: blocks,
     after: [],
     stated: {
-      date: readDate(
-        fields.line('pubdate', 'published', 'dc:date', 'date', 'issued', 'dcterms:created') ??
-          fields.line('updated', 'modified'),
-      ),
+      date,
       authors: own.length > 0 ? own : feed.authors,
       views: null,
+      impossible: date ? null : (day?.slice(0, 40) ?? null),
     },
     summary: summary === '' ? null : summary,
     source: { name: fields.line('source') ?? feed.title, url },

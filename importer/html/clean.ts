@@ -14,7 +14,7 @@ const NEVER =
 
 /** Parts of a page beside its item, by the words of their class or id. */
 const OTHER = wordPattern(
-  'nav|navbar|menu|submenu|mainmenu|breadcrumb|breadcrumbs|sidebar|related|relate|relatednews|comment|comments|respond|pagination|pager|widget-area|banner|ads|advert|adv|quangcao|quang-cao|popup|modal|cookie|login|search|skip|lien-quan|lienquan|tin-khac|tinkhac|othernews|other-news|others|tin-cung-chuyen-muc|cung-chuyen-muc|binh-luan|binhluan|thong-ke|thongke|truy-cap|truycap|online|visitor|visitors|counter|copyright|weblink|lien-ket|hotnews|hot-news|most-read|xem-nhieu|doc-nhieu|tin-moi|newest',
+  'nav|navbar|menu|submenu|mainmenu|breadcrumb|breadcrumbs|sidebar|related|relate|relatednews|relatedposts|comment|comments|respond|pagination|pager|widget-area|banner|ads|advert|adv|quangcao|quang-cao|popup|modal|cookie|login|search|skip|lien-quan|lienquan|tin-khac|tinkhac|othernews|other-news|others|tin-cung-chuyen-muc|cung-chuyen-muc|binh-luan|binhluan|thong-ke|thongke|truy-cap|truycap|online|visitor|visitors|counter|copyright|weblink|lien-ket|hotnews|hot-news|most-read|xem-nhieu|doc-nhieu|tin-moi|newest',
 );
 /** Buttons; they may stand in one element with the date, which then stays. */
 const BUTTONS = wordPattern(
@@ -25,7 +25,8 @@ const EYE = /(?:^|-)(?:eye|views?|luot-xem|luotxem|hits?|view-count|viewcount|lu
 
 /** An icon of an eye before a number is the label of the views: say it in words, as the icon itself will go. */
 function labelViews($: CheerioAPI): void {
-  for (const element of $('i,span,em,img,svg,label,small,b,div,li,p').toArray()) {
+  // Inner elements first: an icon within a labelled element labels both.
+  for (const element of $('i,span,em,img,svg,label,small,b,div,li,p').toArray().reverse()) {
     if (!isElement(element) || !EYE.test(`${classWords(element)}-${element.attribs.alt ?? ''}`.toLowerCase())) continue;
     const text = $(element).text().trim();
     if (text === '') $(element).replaceWith(' Lượt xem: ');

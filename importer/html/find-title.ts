@@ -5,6 +5,7 @@ import { oneLine } from '../text/tidy';
 import { ancestorsOf, classWords, isElement, wordPattern, type PageElement } from './dom';
 import type { Amounts } from './measure';
 import type { Structured } from './structured';
+import { TitlePlaces } from './title-place';
 
 /** The title of a page's item and, where the page shows it, the element that holds it. */
 export interface FoundTitle {
@@ -18,6 +19,8 @@ const TITLE_WORD = wordPattern(
 const OFFICE =
   /^(?:Ban|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Hội|Liên minh|Cổng|Trang|Báo|Đài|Website|Tỉnh|Trung tâm|Chi cục|Văn phòng|Liên đoàn|Đoàn|Tạp chí)(?=\s)/u;
 const LIMIT = 400;
+/** Points without which nothing is a title, wherever it stands. */
+const ENOUGH = 4;
 
 /** A title element's text without the name of the site that stands before or after it. */
 export function withoutSiteName(title: string, siteName: string | null): string {
@@ -51,7 +54,7 @@ function score(element: PageElement, text: string, stated: readonly string[], am
   const isHeading = /^h[1-6]$/.test(element.tagName);
   const own = compact(text);
   let points = { h1: 6, h2: 3, h3: 2 }[element.tagName] ?? 0;
-  if (isTitleWord) points += 3;
+  if (isTitleWord) points += 4;
   if (element.attribs.itemprop === 'headline' || element.attribs.itemprop === 'name') points += 5;
   const match = stated.findIndex((title) => compact(title) === own);
   if (match >= 0) points += 8;
@@ -75,6 +78,7 @@ function score(element: PageElement, text: string, stated: readonly string[], am
   // Headings that are links lead to other items; a title may link to itself, and mostly does not.
   if (amounts.linkShare(element) > 0.8) points -= 3;
   if (text.length >= 25) points += 1;
+  else if (match < 0) points -= 2;
   if (OFFICE.test(text) && text.split(' ').length <= 7) points -= 4;
   return points;
 }
@@ -83,19 +87,27 @@ function score(element: PageElement, text: string, stated: readonly string[], am
  * Finds the title: the heading that the page's own data confirm, else the best heading or element called a title, else
  * what the data say alone. Null when there is nothing but the name of the site.
  */
-export function findTitle($: CheerioAPI, structured: Structured, amounts: Amounts): FoundTitle | null {
+export function findTitle(
+  $: CheerioAPI,
+  structured: Structured,
+  amounts: Amounts,
+  region: PageElement | null,
+): FoundTitle | null {
   const { siteName } = structured;
   const stated = structured.titles
     .map((title) => withoutSiteName(title, siteName))
     .filter((title) => isTitleText(title, siteName));
+  const places = new TitlePlaces($, region, amounts);
   let best: { element: PageElement; text: string; points: number } | null = null;
   for (const element of $('body').find('h1,h2,h3,h4,[itemprop],[class],[id],b,strong,font,p,div,td,span').toArray()) {
     if (!isElement(element) || amounts.of(element).text > LIMIT || amounts.of(element).text < 4) continue;
     const text = oneLine($(element).text());
     if (!isTitleText(text, siteName)) continue;
-    const points = score(element, text, stated, amounts);
+    const looks = score(element, text, stated, amounts);
+    if (looks < ENOUGH) continue;
+    const points = looks + places.of(element);
     // Of a heading and the link or span within it the outer one comes first; a better one must be truly better.
-    if (points >= 5 && (best === null || points > best.points)) best = { element, text, points };
+    if (best === null || points > best.points) best = { element, text, points };
   }
   if (best) return { text: best.text, element: best.element };
   return stated[0] === undefined ? null : { text: stated[0], element: null };

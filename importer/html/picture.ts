@@ -34,6 +34,12 @@ function largest(srcset: string | undefined): string | undefined {
 const size = (value: string | undefined): number | null =>
   /^\d+(?:px)?$/.test(value ?? '') ? Number.parseInt(value ?? '', 10) : null;
 
+/** An alternative text; the name of a file is none. */
+function toAlt(value: string | undefined): string {
+  const alt = oneLine(value ?? '').slice(0, 500);
+  return /\.(?:jpe?g|png|gif|webp|bmp)$|^(?:img|dsc|image|picture|untitled)[\s_-]?\d*$/i.test(alt) ? '' : alt;
+}
+
 /** The picture that an img element shows, or null for furniture of the page and pixels that count readers. */
 export function readPicture(image: PageElement, base: string | null): MarkedPicture | null {
   const { attribs } = image;
@@ -46,11 +52,11 @@ export function readPicture(image: PageElement, base: string | null): MarkedPict
     attribs['data-original'],
     attribs['data-lazy-src'],
     largest(attribs['data-srcset']),
-    attribs.src,
     largest(attribs.srcset),
+    attribs.src,
   ];
   const address = shown.find((candidate) => candidate && !candidate.startsWith('data:'));
   const url = toAbsolute(address, base);
   if (!address || FURNITURE_FILE.test(address)) return null;
-  return { kind: 'picture', url, alt: oneLine(attribs.alt ?? '').slice(0, 500), caption: null };
+  return { kind: 'picture', url, alt: toAlt(attribs.alt), caption: null };
 }

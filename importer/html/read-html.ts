@@ -6,7 +6,7 @@ import type { RawItem } from '../settle';
 import { dropEndMark } from '../blocks/end-mark';
 import { oneLine } from '../text/tidy';
 import { cleanPage } from './clean';
-import { ancestorsOf, isBlock, isElement, type PageElement } from './dom';
+import { ancestorsOf, isElement, type PageElement } from './dom';
 import { findRegion } from './find-region';
 import { findTitle } from './find-title';
 import { Amounts } from './measure';
@@ -44,9 +44,9 @@ function placeBlocks(region: PageElement, title: PageElement | null, base: strin
   const blocks = toMarkedBlocks(scope, {
     base,
     amounts,
+    apart: title,
     onElement: (element, first, next) => {
-      // A title within a line shares its block with what follows it; it is taken out of that block later.
-      if (element === title) titleEnd = isBlock(element) ? next : first;
+      if (element === title) titleEnd = next;
       if (element !== region) return;
       start = first;
       end = Math.max(next, first + 1);
@@ -88,7 +88,7 @@ export function readHtml(html: string, url: string | null): RawItem {
   const body = $('body').get(0);
   if (!isElement(body)) throw new RejectedInput('noTitle');
   const amounts = new Amounts(body);
-  const title = findTitle($, structured, amounts);
+  const title = findTitle($, structured, amounts, findRegion($, null, amounts));
   if (!title) throw new RejectedInput('noTitle');
   const region = findRegion($, title.element, amounts);
   const placed = region ? placeBlocks(region, title.element, base, amounts) : { before: [], body: [], after: [] };
@@ -99,6 +99,7 @@ export function readHtml(html: string, url: string | null): RawItem {
       date: structured.date ?? timeIn($, region, title.element),
       authors: structured.authors,
       views: structured.views,
+      impossible: null,
     },
     summary: structured.description,
     source: { name: structured.siteName, url: structured.url },

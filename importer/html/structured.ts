@@ -55,8 +55,15 @@ function findUrl(
     // A page that names the home page as its own address says nothing.
     if (url && new URL(url).pathname.length > 1) return url;
   }
-  return fetchedFrom;
+  // Joomla names the page itself as the base of its links.
+  const base = toAbsolute($('base[href]').first().attr('href'), fetchedFrom);
+  return fetchedFrom ?? (base && !new URL(base).pathname.endsWith('/') ? base : null);
 }
+
+const countIn = (value: string | null): number | null => {
+  const digits = /^(?:\w{1,40}:)?(\d{1,9})$/.exec(value ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+};
 
 function cleanAuthors(names: readonly string[], siteName: string | null): string[] {
   return names
@@ -106,7 +113,7 @@ export function readStructured($: CheerioAPI, html: string, fetchedFrom: string 
         $('[itemprop="datePublished"]').first().attr('content'),
     ]),
     authors: cleanAuthors(authors, siteName),
-    views: article?.views ?? null,
+    views: article?.views ?? countIn(meta($, 'interactionCount')),
     url: findUrl($, html, fetchedFrom, article),
     body: article?.body ?? null,
   };

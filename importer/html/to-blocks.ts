@@ -14,6 +14,8 @@ import { dataRows, hasHeadRow, toGrid } from './table';
 export interface Walk {
   readonly base: string | null;
   readonly amounts: Amounts;
+  /** An element that counts as a line of its own whatever its name: the title. */
+  readonly apart?: PageElement | null;
   readonly onElement?: (element: PageElement, start: number, end: number) => void;
 }
 
@@ -132,7 +134,7 @@ function walkNode(node: PageNode, outer: Look, builder: BlockBuilder, walk: Walk
   if (isTextNode(node)) return walkText(node.data, node.parent, outer, builder);
   if (!isElement(node)) return;
   const look = lookOf(node, outer, walk);
-  const breaks = isBlock(node);
+  const breaks = isBlock(node) || node === walk.apart;
   if (breaks) builder.close();
   const start = builder.length;
   const heading = /^h([1-6])$/.exec(node.tagName);

@@ -1,7 +1,9 @@
 // Zero-width marks, soft hyphens, direction marks and the byte order mark say nothing and break searching.
 // ZWJ and ZWNJ are among them: Vietnamese and the languages of the slots do not use them.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g;
+const INVISIBLE = new RegExp(
+  '\u00ad|\u034f|\u061c|\u115f|\u1160|\u17b4|\u17b5|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffc]|\ufeff',
+  'g',
+);
 // eslint-disable-next-line no-control-regex -- control characters are what must go
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
