@@ -12,3 +12,10 @@ export const sayReason = (reason: Reason, values: Values = {}): string => fill(w
 
 /** What an editor should look at, in Vietnamese, with its values filled in. */
 export const sayWarning = (warning: Warning, values: Values = {}): string => fill(words.warnings[warning], values);
+
+/** What a published item lacks, in Vietnamese. */
+export const sayCheck = (missing: keyof typeof words.check, values: Values = {}): string =>
+  fill(words.check[missing], values);
+
+/** A hint of the plain-language rules, in Vietnamese. */
+export const sayHint = (rule: keyof typeof words.hints, values: Values = {}): string => fill(words.hints[rule], values);

@@ -6,7 +6,11 @@ export function toHref(address: string | undefined, base: string | null): string
   // eslint-disable-next-line no-control-regex -- they are what must go
   const href = (address ?? '').replace(/[\u0000-\u001f\u007f]/g, '').trim();
   if (href === '' || href.startsWith('#') || href.length > 2000) return null;
-  const contact = /^(mailto|tel):\s*([^\s<>"']{3,200})$/i.exec(href);
-  if (contact) return `${(contact[1] ?? '').toLowerCase()}:${contact[2] ?? ''}`;
+  const [, scheme, rest = ''] = /^(mailto|tel):(.{3,200})$/i.exec(href) ?? [];
+  if (scheme?.toLowerCase() === 'tel') {
+    const number = rest.replace(/\s+/g, '');
+    return /^\+?[\d().-]{3,30}$/.test(number) ? `tel:${number}` : null;
+  }
+  if (scheme) return /^[^\s@<>"']+@[^\s@<>"']+$/.test(rest.trim()) ? `mailto:${rest.trim()}` : null;
   return toAbsolute(href, base);
 }

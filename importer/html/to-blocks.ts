@@ -1,6 +1,7 @@
 import type { Inline, ListBlock } from '../../content/model/block';
 import { tidyInlines } from '../blocks/inlines';
 import { isText, type Marked } from '../blocks/marked';
+import { MAX_LIST_DEPTH } from '../limits';
 import { BlockBuilder, PLAIN, toMarked, type Look } from './builder';
 import { isBlock, isElement, isTextNode, type PageElement, type PageNode } from './dom';
 import { toHref } from './link';
@@ -16,6 +17,8 @@ export interface Walk {
   readonly amounts: Amounts;
   /** An element that counts as a line of its own whatever its name: the title. */
   readonly apart?: PageElement | null;
+  /** How many lists are around the place. */
+  readonly listDepth?: number;
   readonly onElement?: (element: PageElement, start: number, end: number) => void;
 }
 
@@ -47,21 +50,29 @@ const walkApart = (nodes: readonly PageNode[], look: Look, walk: Walk): Marked[]
   return builder.finish();
 };
 
+type Item = { children: readonly Inline[]; list?: ListBlock };
+
+const isLoose = (marked: Marked): boolean => !isText(marked) || marked.block.type === 'table';
+
+/** Puts a list under an item: beside what it has already, or in its place where lists are too deep. */
+function nest(items: Item[], list: ListBlock, isDeep: boolean): void {
+  const last = items.at(-1);
+  if (!last || isDeep) items.push(...list.items);
+  else last.list = last.list ? { ...last.list, items: [...last.list.items, ...list.items] } : list;
+}
+
 function readList(element: PageElement, look: Look, walk: Walk): { list: ListBlock; rest: Marked[] } {
-  const items: { children: readonly Inline[]; list?: ListBlock }[] = [];
+  const items: Item[] = [];
   const rest: Marked[] = [];
-  for (const child of element.childNodes.filter(isElement)) {
-    const blocks = walkApart(child.tagName === 'li' ? child.childNodes : [child], look, walk);
-    rest.push(...blocks.filter((marked) => !isText(marked) || marked.block.type === 'table'));
-    const nested = blocks.find((marked) => isText(marked) && marked.block.type === 'list');
-    const list = nested && isText(nested) && nested.block.type === 'list' ? nested.block : undefined;
-    const children = asRuns(
-      blocks.filter((marked) => marked !== nested && isText(marked) && marked.block.type !== 'table'),
-    );
-    const last = items.at(-1);
-    if (children.length > 0) items.push(list ? { children, list } : { children });
-    else if (list && last) last.list = list;
-    else if (list) items.push(...list.items);
+  const depth = (walk.listDepth ?? 0) + 1;
+  for (const child of element.childNodes) {
+    const isItem = isElement(child) && child.tagName === 'li';
+    const blocks = walkApart(isItem ? child.childNodes : [child], look, { ...walk, listDepth: depth });
+    rest.push(...blocks.filter(isLoose));
+    const texts = blocks.filter(isText).filter((marked) => marked.block.type !== 'table');
+    const children = asRuns(texts.filter(({ block }) => block.type !== 'list'));
+    if (children.length > 0) items.push({ children });
+    for (const { block } of texts) if (block.type === 'list') nest(items, block, depth >= MAX_LIST_DEPTH);
   }
   return { list: { type: 'list', ordered: element.tagName === 'ol', items }, rest };
 }

@@ -5,6 +5,7 @@ import { RejectedInput } from '../rejected-input';
 import type { RawItem } from '../settle';
 import { readMetaLine } from '../facts/meta-line';
 import { findTitle } from './find-title';
+import { findSiteName } from './site-name';
 import { joinWrapped, toLines, type Line } from './lines';
 
 /** Space before a line that only stands there to push it to the right. */
@@ -56,7 +57,7 @@ export function readPlain(text: string, url: string | null): RawItem {
     after: [],
     stated: NOTHING_STATED,
     summary: null,
-    source: { name: null, url: address },
+    source: { name: findSiteName(lines, titleAt), url: address },
     identity: address,
   };
 }
