@@ -4,21 +4,22 @@ import type { Context } from '../context';
 export function BrowserHint({ ctx }: { readonly ctx: Context }) {
   const { t } = ctx.ui;
   return (
-    <div className="note" data-enhance="browser-hint" data-browser-hint="" hidden>
-      <p>
-        {t('browserHint.text')} {t('browserHint.how')}
-      </p>
-      <button
-        type="button"
-        className="btn"
-        data-copy-link=""
-        data-msg-copied={t('share.copied')}
-        data-msg-failed={t('share.failed')}
-        data-msg-link={t('share.link')}
-      >
-        {t('browserHint.copy')}
-      </button>
-      <p role="status" data-status="" />
+    <div data-enhance="browser-hint" data-browser-hint="" hidden>
+      <details className="fold">
+        <summary>{t('browserHint.text')}</summary>
+        <p>{t('browserHint.how')}</p>
+        <button
+          type="button"
+          className="btn"
+          data-copy-link=""
+          data-msg-copied={t('share.copied')}
+          data-msg-failed={t('share.failed')}
+          data-msg-link={t('share.link')}
+        >
+          {t('browserHint.copy')}
+        </button>
+        <p role="status" data-status="" />
+      </details>
     </div>
   );
 }

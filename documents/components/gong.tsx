@@ -6,6 +6,7 @@ export function Gong() {
       <circle className="g2" cx="22" cy="22" r="16" />
       <circle className="g3" cx="22" cy="22" r="10.5" />
       <circle className="g4" cx="22" cy="22" r="5.5" />
+      <path className="dia" d="M22 19l3 3-3 3-3-3z" />
     </svg>
   );
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Context } from '../context';
 import { enhancerPath } from '../generated/assets';
 import type { ViewKind } from '../page';
-import { BrowserHint } from './browser-hint';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
+import { Notices } from './notices';
 
 /** Pages that are not read but passed through; they are not counted. */
 const uncounted: readonly ViewKind[] = ['search', 'not-found', 'error'];
@@ -28,11 +28,14 @@ export function Layout({ ctx, children }: LayoutProps) {
         </a>
         <Header ctx={ctx} />
         <main id="content">
-          <div className="wrap">
-            {page.isPreview && <p className="note preview">{ui.t('notice.preview')}</p>}
-            <BrowserHint ctx={ctx} />
-          </div>
-          {page.view.kind === 'home' ? children : <div className="wrap page">{children}</div>}
+          {page.view.kind === 'home' ? (
+            children
+          ) : (
+            <div className="wrap page">
+              <Notices ctx={ctx} />
+              {children}
+            </div>
+          )}
         </main>
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />

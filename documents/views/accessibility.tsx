@@ -12,12 +12,16 @@ function Report({ ctx }: { readonly ctx: Context }) {
       <p>{t('accessibility.report.text', { organisation: organisation.text })}</p>
       {phone && (
         <p>
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{t('shell.phone', { phone })}</a>
+          <a className="more" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {t('shell.phone', { phone })}
+          </a>
         </p>
       )}
       {email && (
         <p>
-          <a href={`mailto:${email}`}>{t('shell.email', { email })}</a>
+          <a className="more" href={`mailto:${email}`}>
+            {t('shell.email', { email })}
+          </a>
         </p>
       )}
       {!phone && !email && <p>{t('accessibility.report.none')}</p>}

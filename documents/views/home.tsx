@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../content/model/article';
 import { itemPath, listPath, pagePath } from '../../i18n/paths';
 import { Icon, type IconName } from '../components/icon';
 import { NewsItems, ProgrammeItems } from '../components/item-lists';
+import { Notices } from '../components/notices';
 import { Share } from '../components/share';
 import { Tags } from '../components/tags';
 import { Title } from '../components/title';
@@ -67,6 +68,9 @@ export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extr
         </div>
       </div>
       <Weave />
+      <div className="wrap">
+        <Notices ctx={ctx} />
+      </div>
       <div className="wrap two">
         <Needs ctx={ctx} />
         {others.length > 0 && (

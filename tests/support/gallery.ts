@@ -13,7 +13,7 @@ import { serveGallery } from './gallery-server';
 /*
  * Draws every kind of document in every condition, and checks each with axe:
  *   npx tsx --tsconfig tests/support/tsconfig.gallery.json tests/support/gallery.ts [folder] [filter] [--axe]
- * `filter` is a part of a picture's name, such as "home-vi" or "-dark". Writes PNG files and prints what axe finds.
+ * `filter` is a regular expression for the pictures' names, such as "home-vi-360" or "-(dark|print)$". Writes PNG files and prints what axe finds.
  */
 
 interface Condition extends BrowserContextOptions {
@@ -47,6 +47,7 @@ const locales: readonly Locale[] = ['vi', 'vi-simple', 'en', 'hre'];
 const [folder = path.join(tmpdir(), 'gallery'), filter = ''] = process.argv
   .slice(2)
   .filter((word) => !word.startsWith('--'));
+const wanted = new RegExp(filter);
 const withAxe = process.argv.includes('--axe');
 
 /** Puts numbers where a site that answers would put its own. */
@@ -110,7 +111,7 @@ for (const [conditionName, condition] of Object.entries(conditions)) {
   const { width, height = 640, ...options } = condition;
   const names = locales
     .flatMap((locale) => viewKinds.map((kind) => `${kind}-${locale}`))
-    .filter((name) => `${name}-${conditionName}`.includes(filter));
+    .filter((name) => wanted.test(`${name}-${conditionName}`));
   if (names.length === 0) continue;
   const context = await browser.newContext({
     ...options,
