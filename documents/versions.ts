@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { Context } from './context';
-import type { Alternate, Page } from './page';
+import type { Alternate } from './page';
 
 /** A language that the reader can go to from here, under its own name. */
 export interface LanguageLink extends Alternate {

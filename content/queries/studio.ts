@@ -1,9 +1,6 @@
 import type { Payload } from 'payload';
 import { getStudio } from '../../cms/get-studio';
 
-/** Collections that the public site reads. */
-export type PublicCollection = 'news' | 'programmes' | 'contacts' | 'glossary' | 'communes' | 'media';
-
 /**
  * Options of every read of the site: what the main tables hold, in all languages at once, without anyone's rights.
  * Drafts stay out because a transform shows only the languages whose own status is published.
