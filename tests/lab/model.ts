@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Locale } from '../../i18n/locales';
+import type { BrowserName } from './browsers';
 
 /** A device that people there have, as far as a browser can be made to feel like it. */
 export interface Phone {
@@ -55,16 +56,39 @@ export interface Figure {
   readonly bound: 'at-most' | 'at-least';
   /** Lowest and highest of the runs, where it is a median. */
   readonly spread?: readonly [number, number];
+  /** Name of another figure of the same document and phone: only when both are over their budgets does either fail. */
+  readonly together?: string;
+  /**
+   * Kept in the committed summary, and how much worse than there it may be, as a share of it (0.02 is 2%).
+   * For what does not depend on how busy the machine is; absent for what is not kept.
+   */
+  readonly tolerance?: number;
+}
+
+/** A screenshot for the report's gallery. */
+export interface Shot {
+  readonly kind: string;
+  readonly locale: string;
+  readonly phone: string;
+  /** Name of the check that took it. */
+  readonly check: string;
+  /** PNG, as the browser gave it. */
+  readonly png: Buffer;
 }
 
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly figures: readonly Figure[];
+  readonly shots?: readonly Shot[];
 }
 
-/** What a check is given: an open browser, and a way to a fresh page on the right phone. */
+/**
+ * What a check is given: an open browser, and a way to a fresh page on the right phone. The phone's screen is there from
+ * the start; its slow processor and network come only with `throttle` (run/throttle.ts), for the checks that measure time.
+ */
 export interface Bench {
   readonly browser: Browser;
+  readonly browserName: BrowserName;
   readonly phone: Phone;
   /** Opens a context of its own on this phone; the check closes it. */
   newContext(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>;
@@ -81,6 +105,10 @@ export interface Check {
   readonly phones: readonly string[];
   /** Part of the quick subset in `npm test`. */
   readonly quick: boolean;
+  /** The browser that it wants; the current Chromium when absent. Where the machine lacks it, the report says so. */
+  readonly browser?: BrowserName;
+  /** It measures time, so nothing else runs meanwhile. */
+  readonly alone?: boolean;
   /** Whether it looks at this kind of document; all kinds when absent. */
   readonly covers?: (subject: Subject) => boolean;
   run(subject: Subject, bench: Bench): Promise<Outcome>;

