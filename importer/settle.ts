@@ -8,6 +8,8 @@ import { separateFacts } from './blocks/separate-facts';
 import { findDefinitions } from './facts/abbreviations';
 import { CollectedFacts, type StatedFacts } from './facts/collected';
 import type { ImportedItem, ImportedPicture } from './item';
+import { MAX_BLOCKS } from './limits';
+import { RejectedInput } from './rejected-input';
 import { sayWarning } from './messages';
 import { toCleanAddress, toSourceKey } from './source-key';
 import { saysSame } from './text/fold';
@@ -51,8 +53,12 @@ function pickSummary(lead: string | null, stated: string | null, title: string, 
   return opening.some((text) => text.includes(start)) ? null : stated;
 }
 
-/** Settles an item: facts out of the text, captions to their pictures, lists and headings as such. */
+/**
+ * Settles an item: facts out of the text, captions to their pictures, lists and headings as such.
+ * @throws RejectedInput when it has more parts than any real one
+ */
 export function settleItem(raw: RawItem): ImportedItem {
+  if (raw.before.length + raw.body.length > MAX_BLOCKS) throw new RejectedInput('tooComplex');
   const facts = new CollectedFacts();
   const separated = separateFacts(raw, facts);
   const settled = settleHeadings(gatherLists(dropEndMarks(joinCaptions(dropRepeats(separated.blocks)))));

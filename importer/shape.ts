@@ -24,6 +24,8 @@ export function detectShape(text: string): Shape {
   if (/^<(?:rss|rdf:RDF|(?:\w{1,10}:)?feed|channel)(?=[\s>])/i.test(root)) return 'feed';
   if (/^<(?:!doctype\s+html|html)(?=[\s>])/i.test(root) || /<!doctype\s+html|<html[\s>]/i.test(text.slice(0, 5000)))
     return 'html';
+  // A document type of its own, with entities perhaps, hides the root from a glance.
+  if (/<(?:rss|rdf:RDF|feed)(?=[\s>])/i.test(text.slice(0, 5000))) return 'feed';
   const start = text.slice(0, 100_000);
   // A feed whose beginning is lost is still told by what it is made of.
   if (/^<(?:item|entry|title|\?xml)(?=[\s>])/i.test(root) && /<(?:item|entry)(?=[\s>])/i.test(start)) return 'feed';

@@ -2,7 +2,7 @@ import { MAX_INPUT_BYTES } from '../limits';
 import { RejectedInput } from '../rejected-input';
 import { isBinary } from './binary';
 import { charsetOfHeader, charsetOfMarkup, encodingOfMark, looksLikeUtf16 } from './declared';
-import { isTorn, mendTorn } from './mojibake';
+import { isTorn, mendQuotes, mendTorn } from './mojibake';
 import { isPlausibleVietnamese, isSymbolSoup } from './plausible';
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
@@ -44,5 +44,5 @@ export function decodeInput(bytes: Uint8Array, contentType: string | null): stri
   const text = isTorn(decoded) ? mendTorn(decoded) : decoded;
   if (text === null) throw new RejectedInput('encoding');
   if (text.trim() === '') throw new RejectedInput('empty');
-  return text.normalize('NFC');
+  return mendQuotes(text).normalize('NFC');
 }

@@ -3,6 +3,13 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 // The first byte of a letter with marks, seen as a letter of its own, and one that can only follow it.
 const TORN = /[ÃÄÅÆáÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 
+/**
+ * The text with the controls of 0x80 to 0x9f as the quotes and dashes of windows-1252 that they are meant to be: pages
+ * label that encoding as another, and Node 20 reads it as Latin-1.
+ */
+export const mendQuotes = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (character) => HIGH.charAt(character.charCodeAt(0) - 0x80));
+
 function toByte(character: string): number | null {
   const high = HIGH.indexOf(character);
   if (high >= 0) return 0x80 + high;

@@ -10,7 +10,7 @@ import { isHidden } from './style';
 
 /** Never text of an item. A form is not among them: on many portals one form holds the whole page. */
 const NEVER =
-  'script,style,noscript,template,iframe,frame,frameset,object,embed,applet,svg,math,canvas,audio,video,map,input,button,select,textarea,datalist,progress,meter,nav,dialog,menu,head>*:not(title),link,meta,base,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="complementary"],[role="menu"],[role="dialog"]';
+  'script,style,noscript,template,iframe,frame,frameset,object,embed,applet,x-drawing,svg,math,canvas,body title,audio,video,map,input,button,select,textarea,datalist,progress,meter,nav,dialog,menu,head>*:not(title),link,meta,base,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="complementary"],[role="menu"],[role="dialog"]';
 
 /** Parts of a page beside its item, by the words of their class or id. */
 const OTHER = wordPattern(

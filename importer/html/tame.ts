@@ -1,65 +1,70 @@
 import { MAX_DEPTH } from '../limits';
+import { scanTags, type Tag } from './scan-tags';
 
-const VOID = new Set(
+export const VOID = new Set(
   'area base basefont br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
-/** Elements that real pages leave open, and that a parser closes by itself. */
+/** Elements that real pages leave open and that a parser closes itself; they nest only where others here do. */
 const SELF_CLOSING = new Set(
   'html head body p li dt dd td th tr tbody thead tfoot colgroup option optgroup'.split(' '),
 );
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?/g;
 
-/** The text without comments, for counting only: a closing tag within one closes nothing. */
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
-    kept.push(text.slice(from, start));
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) return kept.join('');
-    from = end + 3;
+/** How much a parser may have to do for a page: elements open at each tag, and formatting that it must open anew. */
+const MOST_DEPTH_WORK = 60_000_000;
+const MOST_FORMATTING_WORK = 1_000_000;
+
+/** Follows what a standard parser has open while it reads a page. */
+class OpenElements {
+  private readonly stack: string[] = [];
+  /** For each formatting element that is open, how many tables were open before it; a tag in a table closes none outside. */
+  private readonly formatting = new Map<string, number[]>();
+  private tables = 0;
+  formattingCount = 0;
+
+  get depth(): number {
+    return this.stack.length;
   }
-  return kept.join('') + text.slice(from);
+
+  take({ name, isEnd }: Tag): void {
+    if (name === 'table') this.tables = Math.max(0, this.tables + (isEnd ? -1 : 1));
+    if (FORMATTING.has(name)) this.takeFormatting(name, isEnd);
+    else if (!isEnd) this.stack.push(name);
+    else {
+      const at = this.stack.lastIndexOf(name);
+      const table = name === 'table' ? -1 : this.stack.lastIndexOf('table');
+      if (at > table) this.stack.length = at;
+    }
+  }
+
+  private takeFormatting(name: string, isEnd: boolean): void {
+    const open = this.formatting.get(name) ?? [];
+    this.formatting.set(name, open);
+    if (!isEnd) {
+      open.push(this.tables);
+      this.formattingCount += 1;
+    } else if ((open.at(-1) ?? -1) >= this.tables) {
+      open.pop();
+      this.formattingCount -= 1;
+    }
+  }
 }
 
 /**
- * Whether a standard HTML parser takes a page in reasonable time: its work grows with depth times length, and with the
- * number of formatting elements that are left open.
+ * Whether a standard HTML parser takes a page in reasonable time and room: its work grows with the depth of the page, and
+ * with formatting elements that are left open, which it opens anew in every paragraph.
  */
 export function isTame(html: string): boolean {
-  const hasForeign = /<(?:svg|math)/i.test(html);
-  let depth = 0;
-  let formatting = 0;
-  let tags = 0;
-  for (const [whole, slash, name = ''] of withoutComments(html).matchAll(TAG)) {
-    const tag = name.toLowerCase();
-    tags += 1;
-    if (VOID.has(tag) || (SELF_CLOSING.has(tag) && !hasForeign) || whole.endsWith('/>')) continue;
-    const step = slash ? -1 : 1;
-    depth = Math.max(0, depth + step);
-    if (FORMATTING.has(tag)) formatting = Math.max(0, formatting + step);
-    if (depth > MAX_DEPTH * 2 || formatting > 60 || tags > 300_000) return false;
+  const open = new OpenElements();
+  let depthWork = 0;
+  let formattingWork = 0;
+  for (const tag of scanTags(html)) {
+    if (VOID.has(tag.name)) continue;
+    if (!SELF_CLOSING.has(tag.name)) open.take(tag);
+    depthWork += open.depth;
+    formattingWork += open.formattingCount;
+    if (open.depth + open.formattingCount > MAX_DEPTH * 2) return false;
+    if (depthWork > MOST_DEPTH_WORK || formattingWork > MOST_FORMATTING_WORK) return false;
   }
   return true;
-}
-
-/** The page with elements nested deeper than MAX_DEPTH opened up: their text stays, their tags go. */
-export function flatten(html: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  let depth = 0;
-  let dropped = 0;
-  for (const match of html.matchAll(TAG)) {
-    const tag = (match[2] ?? '').toLowerCase();
-    if (VOID.has(tag)) continue;
-    const drop = match[1] ? dropped > 0 : depth >= MAX_DEPTH;
-    if (drop) {
-      dropped += match[1] ? -1 : 1;
-      parts.push(html.slice(from, match.index), ' ');
-      from = match.index + match[0].length;
-    } else depth = Math.max(0, depth + (match[1] ? -1 : 1));
-  }
-  parts.push(html.slice(from));
-  return parts.join('');
 }

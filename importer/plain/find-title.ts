@@ -18,11 +18,20 @@ const isOffice = (text: string): boolean =>
   /^(?:Ban|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Hội|Tỉnh|Huyện|Xã|Phường|Liên minh|Cổng|Trang)\s/u.test(text) &&
   !/\d/.test(text);
 
+/** Signs that stand in programs and data, and in no title. */
+const CODE = /[{}<>=\\^`$|]|\/\/|\/\*|\*\/|\(\)|\w_\w|[a-z][A-Z]\w*\(/;
+
 /** A line that could be a title at all. */
 function mayBeTitle(text: string): boolean {
   if (text.length < 8 || text.length > 350 || text.split(' ').length < 3) return false;
   if (isTool(text) || isBreadcrumb(text) || isSiteName(text) || isEmptyTitle(text) || endsItem(text)) return false;
-  return /\p{L}{2}/u.test(text) && !/[.;:,]$/.test(text) && !/^[-–•*+]\s/.test(text) && !/^https?:\/\//.test(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !CODE.test(text) &&
+    !/[.;:,]$/.test(text) &&
+    !/^[-–•*+]\s/.test(text) &&
+    !/^https?:\/\//.test(text)
+  );
 }
 
 /** How much what stands around a line says that it is the title. */

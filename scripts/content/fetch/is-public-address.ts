@@ -1,6 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
-const notPublic = new BlockList();
+// Two lists: one list would hold IPv4 addresses against the IPv6 range in which they are disguised.
+const notPublic4 = new BlockList();
+const notPublic6 = new BlockList();
 const ranges4 = [
   ['0.0.0.0', 8], // "this network": reaches this very machine
   ['10.0.0.0', 8],
@@ -31,14 +33,15 @@ const ranges6 = [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const;
-for (const [net, prefix] of ranges4) notPublic.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of ranges6) notPublic.addSubnet(net, prefix, 'ipv6');
+for (const [net, prefix] of ranges4) notPublic4.addSubnet(net, prefix, 'ipv4');
+for (const [net, prefix] of ranges6) notPublic6.addSubnet(net, prefix, 'ipv6');
 
 /** Whether an IP address belongs to the public internet: not to this machine, an office's own network, or a cloud's inside. */
 export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const version = isIP(bare);
-  return version !== 0 && !notPublic.check(bare, version === 4 ? 'ipv4' : 'ipv6');
+  if (version === 4) return !notPublic4.check(bare, 'ipv4');
+  return version === 6 && !notPublic6.check(bare, 'ipv6');
 }
 
 /** Whether a host is written as this machine itself: localhost, 127.x.x.x or ::1. */
