@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { hasCode, Refusal } from '../refusal';
 
-/** How long to wait for a writer, in milliseconds; an editor's save takes a fraction of a second. */
-const longestWait = 60_000;
+/** How long to wait for a writer, in milliseconds; a save takes a fraction of a second, a picture's many sizes can take seconds. */
+const longestWait = 120_000;
 
 const toRepair = (path: string): string =>
   `The database ${path} is damaged or no database. To put a backup in its place, stop the site, move that file away with those whose names begin like it, and restore.`;
@@ -23,8 +23,8 @@ export async function withSqlite<Result>(
   let connection: Client | undefined;
   try {
     connection = createClient({ url: pathToFileURL(path).href });
-    // Short, because this wait blocks the process; whileBusy() does the long one.
-    await connection.execute('PRAGMA busy_timeout = 100');
+    // This wait blocks the process, signals included, so it is short; whileBusy() does the long one.
+    await connection.execute('PRAGMA busy_timeout = 1000');
     await connection.execute('PRAGMA foreign_keys = OFF');
     await connection.execute('PRAGMA trusted_schema = OFF');
     return await work(connection);
@@ -40,7 +40,9 @@ export async function withSqlite<Result>(
 
 /**
  * Tries again while somebody else is writing.
- * @throws Refusal after a minute
+ * @param work opens a connection of its own each time: a statement that found the database busy stays half done until its
+ *   memory is collected, and nothing could be committed on the same connection before
+ * @throws Refusal after two minutes
  */
 export async function whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
   const giveUpAt = Date.now() + longestWait;
@@ -54,7 +56,7 @@ export async function whileBusy<Result>(work: () => Promise<Result>): Promise<Re
           'The database is busy with another command: wait until it has ended, then run this one again.',
         );
       }
-      await sleep(20 + Math.random() * 30);
+      await sleep(20);
     }
   }
 }

@@ -10,23 +10,23 @@ import { quote, readTables } from './inspect';
  * @param whileLocked done inside the transaction, while nobody else can write; when it fails nothing is changed
  * @returns names of tables of the copy that the live database does not have and that were left out
  */
-export async function replaceRows(live: string, copy: string, whileLocked: () => Promise<void>): Promise<string[]> {
-  return withSqlite(live, async (connection) => {
-    await connection.execute('PRAGMA synchronous = FULL');
-    await connection.execute({ sql: 'ATTACH ? AS copy', args: [copy] });
-    await whileBusy(() => connection.execute('BEGIN IMMEDIATE'));
-    try {
-      const leftOut = await moveRows(connection);
-      await whileLocked();
-      await connection.execute('COMMIT');
-      return leftOut;
-    } catch (error) {
-      await connection.execute('ROLLBACK');
-      throw error;
-    } finally {
-      await connection.execute('DETACH copy');
-    }
-  });
+export function replaceRows(live: string, copy: string, whileLocked: () => Promise<void>): Promise<string[]> {
+  return whileBusy(() =>
+    withSqlite(live, async (connection) => {
+      await connection.execute('PRAGMA synchronous = FULL');
+      await connection.execute({ sql: 'ATTACH ? AS copy', args: [copy] });
+      await connection.execute('BEGIN IMMEDIATE');
+      try {
+        const leftOut = await moveRows(connection);
+        await whileLocked();
+        await connection.execute('COMMIT');
+        return leftOut;
+      } catch (error) {
+        await connection.execute('ROLLBACK');
+        throw error;
+      }
+    }),
+  );
 }
 
 async function moveRows(connection: Client): Promise<string[]> {

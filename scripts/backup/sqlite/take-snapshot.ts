@@ -20,8 +20,10 @@ export async function takeSqliteSnapshot(live: string, folder: string): Promise<
     throw new Refusal(`There is nothing to back up: ${live} is not there or empty. Is DATA_DIR right?`);
   }
   const copy = join(folder, SQLITE_DATABASE);
-  await rm(copy, { force: true });
-  await withSqlite(live, (connection) => whileBusy(() => connection.execute({ sql: 'VACUUM INTO ?', args: [copy] })));
+  await whileBusy(async () => {
+    await rm(copy, { force: true });
+    await withSqlite(live, (connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [copy] }));
+  });
   return withSqlite(copy, async (connection) => {
     await checkIntegrity(connection, `The database ${live}`);
     const migrations = await readMigrations(connection);
