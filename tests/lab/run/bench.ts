@@ -13,10 +13,16 @@ function toScreen(phone: Phone, browserName: BrowserName): Parameters<Browser['n
   };
 }
 
+/** tsx wraps the functions that checks send into a page in a helper of its own, which the page must know. */
+const nameHelper = 'globalThis.__name ??= (value) => value';
+
 /** Sets a phone before an open browser. */
 export function makeBench(browser: Browser, browserName: BrowserName, phone: Phone): Bench {
-  const newContext: Bench['newContext'] = (options = {}) =>
-    browser.newContext({ ...toScreen(phone, browserName), ...options });
+  const newContext: Bench['newContext'] = async (options = {}) => {
+    const context = await browser.newContext({ ...toScreen(phone, browserName), ...options });
+    await context.addInitScript({ content: nameHelper });
+    return context;
+  };
   return {
     browser,
     browserName,
