@@ -23,10 +23,13 @@ export const toTarEnd = (): Buffer => Buffer.alloc(2 * BLOCK);
  */
 export async function* toTarEntry({ name, bytes, content }: Source): AsyncGenerator<Buffer> {
   const data = { path: name, size: bytes, mode: 0o600, type: 'File' as const };
-  const header = new Header(data);
   const block = Buffer.alloc(BLOCK);
-  // A name too long for the old header, or not in plain letters, goes into one of the newer kind before it.
-  if (header.encode(block)) yield new Pax(data).encode();
+  // A name too long for the old header, or not in plain letters, goes into one of the newer kind before it. The old one
+  // then has a short name: some programs would put its beginning before the long one.
+  if (new Header(data).encode(block)) {
+    yield new Pax(data).encode();
+    new Header({ ...data, path: 'long-name' }).encode(block.fill(0));
+  }
   yield block;
   let written = 0;
   for await (const chunk of content()) {
