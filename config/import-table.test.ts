@@ -5,8 +5,12 @@ const eslint = new ESLint();
 
 /** What the import table says of a file of a room that imports something. */
 async function judge(file: string, source: string): Promise<string[]> {
-  const [result] = await eslint.lintText(`import * as used from '${source}';\nexport const all = used;\n`, { filePath: file });
-  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'fatal').filter((rule) => rule.startsWith('boundaries/'));
+  const [result] = await eslint.lintText(`import * as used from '${source}';\nexport const all = used;\n`, {
+    filePath: file,
+  });
+  return (result?.messages ?? [])
+    .map(({ ruleId }) => ruleId ?? 'fatal')
+    .filter((rule) => rule.startsWith('boundaries/'));
 }
 
 describe('the import table', () => {
