@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sqlitePath } from '../../cms/database';
 import { unpack } from './archive/unpack';
 import { writeArchive } from './archive/write-archive';
 import { checkTarget } from './check-target';
@@ -11,9 +10,10 @@ import { withLock } from './files/lock';
 import { publishFile } from './files/publish-file';
 import { withTempFolder } from './files/temp-folder';
 import { KEYS_FOLDER, MEDIA_FOLDER, SECRET } from './manifest';
-import { takePostgresSnapshot } from './postgres/take-snapshot';
 import type { Places } from './read-places';
 import { Refusal } from './refusal';
+import type { Snapshot } from './snapshot';
+import { sqlitePath } from './sqlite/sqlite-path';
 import { takeSqliteSnapshot } from './sqlite/take-snapshot';
 import { toSources } from './to-sources';
 
@@ -66,8 +66,11 @@ export async function makeBackup(file: string, places: Places, force = false): P
   );
 }
 
-const takeSnapshot = ({ dataDir, databaseUrl }: Places, folder: string) =>
-  databaseUrl === null ? takeSqliteSnapshot(sqlitePath(dataDir), folder) : takePostgresSnapshot(databaseUrl, folder);
+async function takeSnapshot({ dataDir, databaseUrl }: Places, folder: string): Promise<Snapshot> {
+  if (databaseUrl === null) return takeSqliteSnapshot(sqlitePath(dataDir), folder);
+  const { takePostgresSnapshot } = await import('./postgres/take-snapshot');
+  return takePostgresSnapshot(databaseUrl, folder);
+}
 
 /** How long the backup may become, in bytes: pictures do not shrink any more, a database does to less than half. */
 async function estimate(files: readonly { readonly name: string; readonly path: string }[]): Promise<number> {

@@ -38,8 +38,11 @@ export async function beginMediaSwap(
   for (const [name, { sha256 }] of wanted) {
     const target = join(dataDir, name);
     await makeFolder(dirname(target), dataDir, unpacked.onFailure);
-    if (await place(name, false)) unpacked.onFailure(() => rmSync(target, { force: true }));
-    else if ((await hashFile(target)) !== sha256) changed.push(name);
+    if ((await ageOf(target)) === null && (await place(name, false))) {
+      unpacked.onFailure(() => rmSync(target, { force: true }));
+    } else if ((await hashFile(target)) !== sha256) {
+      changed.push(name);
+    }
   }
   const keep = new Set(wanted.map(([name]) => name));
   let extra: string[] = [];

@@ -6,6 +6,10 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: 'A file or folder may not be read or written: run the command as the user who runs the site.',
   EPERM: 'A file or folder may not be read or written: run the command as the user who runs the site.',
   EROFS: 'The disk is mounted read-only: choose another place, or mount it for writing.',
+  SQLITE_FULL: 'The disk is full: free some space and run the command again.',
+  SQLITE_READONLY:
+    'The database may not be written: run the command as the user who runs the site, on a disk that can be written.',
+  SQLITE_CANTOPEN: 'The database cannot be opened: run the command as the user who runs the site.',
   ENOENT: 'A file or folder is not there.',
   EISDIR: 'A folder stands where a file is needed.',
   ENOTDIR: 'A file stands where a folder is needed.',

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sqlitePath } from '../../cms/database';
 import { checkSeal } from './archive/seal';
 import { unpack } from './archive/unpack';
 import { withLock } from './files/lock';
@@ -9,13 +8,12 @@ import { giveToOwnerOf } from './files/place-file';
 import { withTempFolder, type TempFolder } from './files/temp-folder';
 import { KEYS_FOLDER, MEDIA_FOLDER, SECRET, type Manifest } from './manifest';
 import { beginMediaSwap } from './media-swap';
-import { preparePostgres } from './postgres/prepare';
 import type { Places } from './read-places';
-import { Refusal } from './refusal';
+import { Refusal, toMessage } from './refusal';
 import { restoreSecrets } from './restore-secrets';
 import type { Restorable, Studio } from './restorer';
 import { prepareSqlite } from './sqlite/prepare';
-import { thisStudio } from './this-studio';
+import { sqlitePath } from './sqlite/sqlite-path';
 
 /** What was restored. */
 export interface RestoreReport {
@@ -36,11 +34,7 @@ export interface RestoreReport {
  * which happens all at once, a failure of any kind leaves everything as it was.
  * @throws Refusal when it cannot be restored here
  */
-export async function restoreBackup(
-  file: string,
-  places: Places,
-  studio: Studio = thisStudio(places.databaseUrl),
-): Promise<RestoreReport> {
+export async function restoreBackup(file: string, places: Places, studio?: Studio): Promise<RestoreReport> {
   const { dataDir } = places;
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   await checkSeal(file);
@@ -54,16 +48,29 @@ export async function restoreBackup(
   }
 }
 
-async function restore(file: string, places: Places, studio: Studio, folder: TempFolder): Promise<RestoreReport> {
+async function restore(
+  file: string,
+  places: Places,
+  given: Studio | undefined,
+  folder: TempFolder,
+): Promise<RestoreReport> {
   const { dataDir } = places;
   const manifest = await unpack(file, folder.path);
+  // Not before the file is known to be good: the studio takes seconds to load.
+  const studio = given ?? (await import('./this-studio')).thisStudio(places.databaseUrl);
   const database = await prepare(folder.path, manifest, places, studio);
   const media = await beginMediaSwap(folder, dataDir, manifest.files);
   const leftOut = await database.replaceLive(media.noteWhatIsThere);
   folder.passPointOfNoReturn();
-  if (places.databaseUrl === null) await giveToOwnerOf(dataDir, sqlitePath(dataDir));
-  await media.finish(database);
-  await restoreSecrets(folder.path, dataDir, manifest.files);
+  try {
+    if (places.databaseUrl === null) await giveToOwnerOf(dataDir, sqlitePath(dataDir));
+    await media.finish(database);
+    await restoreSecrets(folder.path, dataDir, manifest.files);
+  } catch (error) {
+    throw new Refusal(
+      `The database is restored, but not all files: put right what follows and run the same command again. ${toMessage(error)}`,
+    );
+  }
   const names = Object.keys(manifest.files);
   return {
     createdAt: manifest.createdAt,
@@ -81,9 +88,9 @@ async function prepare(folder: string, manifest: Manifest, places: Places, studi
   const { dataDir, databaseUrl } = places;
   const wanted = databaseUrl === null ? 'sqlite' : 'postgres';
   if (manifest.database === wanted) {
-    return databaseUrl === null
-      ? prepareSqlite(folder, manifest, dataDir, studio)
-      : preparePostgres(folder, manifest, { dataDir, databaseUrl }, studio);
+    if (databaseUrl === null) return prepareSqlite(folder, manifest, dataDir, studio);
+    const { preparePostgres } = await import('./postgres/prepare');
+    return preparePostgres(folder, manifest, { dataDir, databaseUrl }, studio);
   }
   throw new Refusal(
     manifest.database === 'sqlite'

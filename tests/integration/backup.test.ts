@@ -248,7 +248,7 @@ describe('a restore', () => {
     }
   });
 
-  /** Tries to restore a file, here and into an empty folder, and expects that it is refused and that nothing was touched. */
+  /** Tries to restore a file, here and into a folder that is not there, and expects a refusal and nothing touched. */
   async function refuses(file: string, why: RegExp, as?: Studio) {
     const before = await fingerprint(dataDir);
     await expect(restoreBackup(file, places, as), file).rejects.toThrow(why);

@@ -58,7 +58,6 @@ async function writeEntry({ name, bytes, content }: Entry, folder: string): Prom
       hash.update(chunk);
       await handle.writeFile(chunk);
     }
-    await handle.sync();
   } finally {
     await handle.close();
   }

@@ -27,8 +27,6 @@ export async function placeFile(from: string, to: string, placing: Placing): Pro
   try {
     await copyFile(from, near);
     await dress(near, placing);
-    const handle = await open(near, 'r');
-    await handle.sync().finally(() => handle.close());
     return await move(near, to, placing.replace);
   } finally {
     await rm(near, { force: true });
@@ -42,9 +40,17 @@ export async function giveToOwnerOf(ownerOf: string, path: string): Promise<void
   await chown(path, uid, gid);
 }
 
+/** Makes sure that what a file holds is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+/** Gives a file the permissions and the owner that it is to have, and its content to the disk. */
 async function dress(path: string, { mode, ownerOf }: Placing): Promise<void> {
   await chmod(path, mode);
   await giveToOwnerOf(ownerOf, path);
+  await syncFile(path);
 }
 
 async function move(from: string, to: string, replace: boolean): Promise<boolean> {

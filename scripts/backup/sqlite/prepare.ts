@@ -2,7 +2,6 @@ import type { Client } from '@libsql/client';
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sqlitePath } from '../../../cms/database';
 import { isUpToDate } from '../check-migrations';
 import { SQLITE_DATABASE, type Manifest } from '../manifest';
 import { Refusal } from '../refusal';
@@ -11,6 +10,7 @@ import { withSqlite } from './connection';
 import { checkIntegrity, countRows, readMigrations, readTables } from './inspect';
 import { putInPlace } from './put-in-place';
 import { replaceRows } from './replace-rows';
+import { sqlitePath } from './sqlite-path';
 
 /**
  * Checks the SQLite database of an unpacked backup and brings it, and the live one, to the schema of this build.

@@ -1,5 +1,6 @@
 import { link, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFile } from '../files/place-file';
 import { syncFolder } from '../files/publish-file';
 import { hasCode } from '../refusal';
 import { withSqlite } from './connection';
@@ -17,6 +18,7 @@ export async function putInPlace(copy: string, live: string, whileLocked: () => 
   // Left by a database that somebody removed, these would be taken for a part of the new one.
   await rm(`${live}-wal`, { force: true });
   await rm(`${live}-shm`, { force: true });
+  await syncFile(copy);
   await whileLocked();
   try {
     await link(copy, live);
