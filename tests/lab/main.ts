@@ -1,20 +1,58 @@
 import { allChecks } from './checks/all';
+import { exceptions } from './exceptions';
+import { renewSummary } from './ratchet/renew';
+import { writeStatement } from './ratchet/statement';
+import { readSummary, writeSummary } from './ratchet/summary';
+import { makeReport } from './report/make-report';
+import { tellFailures, tellMissing } from './report/tell';
+import { writeReport } from './report/write-report';
+import { files } from './run/files';
 import { planJobs } from './run/jobs';
-import { isPassed } from './run/judge';
-import { readOptions } from './run/options';
+import { isWhole, readOptions, type Options } from './run/options';
 import { createProgress } from './run/progress';
 import { runJobs } from './run/run-jobs';
 import { listEnabledLocales, listSubjects } from './run/subjects';
 
-const baseUrl = process.env.BASE_URL ?? 'http://localhost:3000';
-const options = readOptions(process.argv.slice(2));
-const jobs = planJobs(allChecks, listSubjects(baseUrl, await listEnabledLocales(baseUrl)), options);
-const progress = createProgress(jobs, process.stdout);
-const results = await runJobs(jobs, progress.onStart, progress.onDone);
-progress.end();
-for (const r of results) {
-  if (r.error) console.log(r.job.check.name, r.error);
-  for (const f of r.outcome.findings) console.log(f);
-  for (const f of r.outcome.figures) console.log(f.name, f.kind, f.locale, f.value, f.budget);
+/** Examines the site at BASE_URL as the command line asks. Gives the exit code. */
+async function examine(options: Options): Promise<number> {
+  const began = Date.now();
+  const baseUrl = process.env.BASE_URL ?? 'http://localhost:3000';
+  const jobs = planJobs(allChecks, listSubjects(baseUrl, await listEnabledLocales(baseUrl)), options);
+  const progress = createProgress(jobs, process.stdout);
+  const results = await runJobs(jobs, progress.onStart, progress.onDone);
+  progress.end();
+
+  const summary = readSummary(files.summary);
+  const whole = isWhole(options);
+  const seconds = (Date.now() - began) / 1_000;
+  const report = makeReport(results, { isWhole: whole, seconds, now: new Date(), summary, exceptions });
+  const folder = whole ? files.whole : files.part;
+  await writeReport(
+    folder,
+    report,
+    results.flatMap(({ outcome }) => outcome.shots ?? []),
+  );
+
+  const { passed, failed } = report.counts;
+  const isGreen = failed === 0 && passed > 0;
+  for (const line of [...tellFailures(report), ...tellMissing(report)]) console.log(line);
+  if (passed + failed === 0) console.log('✗ Nothing was examined: no check, document and phone is as asked.');
+  if (options.update && whole && isGreen) {
+    const renewed = renewSummary(report);
+    await writeSummary(files.summary, renewed);
+    await writeStatement(files.statement, renewed);
+    console.log('• The committed summary is renewed: tests/lab/summary.json and config/lab-summary.json');
+  } else if (options.update)
+    console.log('• The summary stays as it was: only a whole run without a failure renews it.');
+  console.log(`• Report after ${Math.round(seconds)} s: ${folder}/index.html`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return isGreen ? 0 : 1;
 }
-console.log(results.filter((r) => isPassed(r, () => true)).length, results.length);
+
+try {
+  process.exitCode = await examine(readOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

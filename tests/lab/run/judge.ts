@@ -1,5 +1,4 @@
-import type { Figure, Finding } from '../model';
-import type { Result } from './perform';
+import type { Figure } from '../model';
 
 const isSameSubject = (one: Figure, other: Figure): boolean =>
   one.kind === other.kind && one.locale === other.locale && one.phone === other.phone;
@@ -13,13 +12,4 @@ export function isOverBudget(figure: Figure, all: readonly Figure[]): boolean {
   if (!figure.together) return true;
   const partner = all.find((other) => other.name === figure.together && isSameSubject(figure, other));
   return partner === undefined || isBeyond(partner);
-}
-
-/** Whether a check passed on a document: it could look, found nothing that counts, and no figure is over budget. */
-export function isPassed({ outcome, error }: Result, counts: (finding: Finding) => boolean): boolean {
-  return (
-    error === null &&
-    !outcome.findings.some(counts) &&
-    !outcome.figures.some((figure) => isOverBudget(figure, outcome.figures))
-  );
 }
