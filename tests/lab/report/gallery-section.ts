@@ -52,7 +52,7 @@ export async function renderGallery(shots: readonly Shot[]): Promise<Html> {
         <div class="shots">${thumbnails.map(toFigure)}</div>`,
     );
   }
-  return html`<section aria-labelledby="gallery">
+  return html`<section>
     <h2 id="gallery">${say.title}</h2>
     <p>${say.hint}</p>
     ${parts}

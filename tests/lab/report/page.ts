@@ -24,7 +24,7 @@ function renderScope({ examinedAt, seconds, browsers, phones, locales }: Report)
     html`<ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
-  return html`<section aria-labelledby="scope">
+  return html`<section>
     <h2 id="scope">${scope.title}</h2>
     <dl>
       <dt>${scope.when}</dt>
@@ -64,7 +64,7 @@ export async function renderReport(report: Report, shots: readonly Shot[]): Prom
           <h1>${words.title}</h1>
           <p class="verdict ${isGood ? 'good' : 'bad'}">${verdict}</p>
           ${report.isWhole ? null : html`<p>${say.part}</p>`}${renderScope(report)}${renderPlaces(report)}${renderFindings(report)}${renderExceptions(report)}${renderFigures(report)}${renderChecks(report)}${await renderGallery(shots)}
-          <section aria-labelledby="by-hand">
+          <section>
             <h2 id="by-hand">${words.byHand.title}</h2>
             <p>${words.byHand.text}</p>
           </section>

@@ -29,7 +29,7 @@ export function renderPlaces({ units, kinds, locales, phones }: Report): Html {
           </tr>`;
     }),
   );
-  return html`<section aria-labelledby="places">
+  return html`<section>
     <h2 id="places">${say.title}</h2>
     <p>${say.hint}</p>
     <div class="wide" role="region" aria-label="${say.title}" tabindex="0">
@@ -61,7 +61,7 @@ export function renderChecks({ units, checks }: Report): Html {
     return html`<tr><th scope="row">${word === name ? html`<span lang="en">${title}</span>` : word}</th><td>${count(own, 'passed')}</td><td${failed > 0 ? html` class="bad"` : null}>${failed}</td><td>${count(own, 'skipped')}</td><td>${seconds}</td></tr>`;
   });
   const heads = [sayCheck.check, sayCheck.passed, sayCheck.failed, sayCheck.skipped, sayCheck.seconds];
-  return html`<section aria-labelledby="checks">
+  return html`<section>
     <h2 id="checks">${sayCheck.title}</h2>
     <div class="wide" role="region" aria-label="${sayCheck.title}" tabindex="0">
       <table>
