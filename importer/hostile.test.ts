@@ -91,9 +91,10 @@ describe('hostile input ends in bounded time', () => {
       'a deep description': `<rss><channel><item><title>Bài mẫu ngắn</title><description>${filled('<div>')}`,
     }),
   )('%s', (_, input) => {
-    const start = performance.now();
+    // The processor's own account: what else runs on the machine does not count.
+    const start = process.cpuUsage();
     expect(read(input).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(SECONDS);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(SECONDS);
   });
 
   it('bears random bytes', () => {

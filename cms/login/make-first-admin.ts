@@ -7,12 +7,17 @@ import type { Env } from '../../config/env';
  * the first visitor, and the site should not be open to the world until somebody has filled it in.
  */
 export async function makeFirstAdmin(payload: Payload, env: Env): Promise<void> {
-  if (env.adminEmail === null || env.adminPassword === null) return;
-  const { totalDocs } = await payload.count({ collection: 'users' });
-  if (totalDocs > 0) return;
-  await payload.create({
-    collection: 'users',
-    data: { email: env.adminEmail, password: env.adminPassword, name: 'Quản trị', role: 'admin' },
-  });
+  const { adminEmail: email, adminPassword: password } = env;
+  if (email === null || password === null || (await hasUsers(payload))) return;
+  try {
+    await payload.create({ collection: 'users', data: { email, password, name: 'Quản trị', role: 'admin' } });
+  } catch (error) {
+    // Another process that started at the same moment was quicker.
+    if (!(await hasUsers(payload))) throw error;
+    return;
+  }
   payload.logger.info('The first admin was made from ADMIN_EMAIL and ADMIN_PASSWORD.');
 }
+
+const hasUsers = async (payload: Payload): Promise<boolean> =>
+  (await payload.count({ collection: 'users' })).totalDocs > 0;

@@ -25,15 +25,13 @@ export class OneWriterClient implements Client {
   /** Opens the file at `path`, making it when it is absent. */
   static async open(path: string): Promise<OneWriterClient> {
     const url = `file:${path}`;
-    const writer = createClient({ url });
-    await settle(writer);
-    const reader = createClient({ url });
-    await settle(reader);
+    const writer = await connect(url);
+    const reader = await connect(url);
     return new OneWriterClient(reader, writer);
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    if (isRead(statement)) return this.#reader.execute(statement);
+    if (isRead(statement)) return retryWhileBusy(() => this.#reader.execute(statement));
     return this.#writing(() => retryWhileBusy(() => this.#writer.execute(statement)));
   }
 
@@ -146,13 +144,19 @@ class WriterTransaction implements Transaction {
   }
 }
 
-async function settle(connection: Client): Promise<void> {
-  // Short, because this wait blocks the process; retryWhileBusy does the long wait.
-  await connection.execute('PRAGMA busy_timeout = 100');
-  await retryWhileBusy(() => connection.execute('PRAGMA journal_mode = WAL'));
-  await connection.execute('PRAGMA journal_size_limit = 67108864');
-  await connection.execute('PRAGMA synchronous = NORMAL');
-  await connection.execute('PRAGMA foreign_keys = ON');
+/** Opens a connection with our settings; every step can meet another process that opens the same new file. */
+async function connect(url: string): Promise<Client> {
+  const connection = await retryWhileBusy(async () => createClient({ url }));
+  const settings = [
+    // Short, because this wait blocks the process; retryWhileBusy does the long wait.
+    'busy_timeout = 100',
+    'journal_mode = WAL',
+    'journal_size_limit = 67108864',
+    'synchronous = NORMAL',
+    'foreign_keys = ON',
+  ];
+  for (const setting of settings) await retryWhileBusy(() => connection.execute(`PRAGMA ${setting}`));
+  return connection;
 }
 
 async function retryWhileBusy<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { allSql, sql } from '../../cms/sql';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../../cms/in-transaction';
 import { studio } from './studio';
 
 /** Row that counts every view of the site. */

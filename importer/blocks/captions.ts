@@ -2,7 +2,10 @@ import { compact, saysSame } from '../text/fold';
 import { isText, type Marked, type MarkedPicture, type MarkedText } from './marked';
 
 const isSentenceEnd = (text: string): boolean => /[.!?…:;]["”’)]?$/.test(text);
+/** "[Ảnh]" is what a text-only copy leaves of a picture. */
+const PLACEHOLDER = /^\[(?:ảnh|hình|hình ảnh|image|img)[^\]]{0,30}\]\s*/iu;
 const isLabelled = (text: string): boolean =>
+  PLACEHOLDER.test(text) ||
   /^\(?(?:ảnh|hình|ảnh minh họa|ảnh minh hoạ|trong ảnh|chú thích)\s?(?:\d{1,2})?\s?[:.]/iu.test(text);
 
 /** Whether the text after a picture is about it. Looks decide: centred, in italics, short and without a full stop. */
@@ -40,7 +43,10 @@ export function joinCaptions(all: readonly Marked[]): Marked[] {
     } else if (standsInGap(marked, next)) {
       picture = { kind: 'picture', url: null, alt: '', caption: marked.text };
     }
-    if (picture?.caption) captions.add(compact(picture.caption));
+    if (picture?.caption) {
+      picture = { ...picture, caption: picture.caption.replace(PLACEHOLDER, '') || null };
+      captions.add(compact(picture.caption ?? ''));
+    }
     joined.push(picture ?? marked);
   }
   return joined;

@@ -12,18 +12,19 @@ export interface Byline {
 const NONE: Byline = { authors: [], source: null, poster: null };
 
 const AUTHOR =
-  /^(?:tác giả(?: bài viết)?|người viết(?: bài)?|viết bởi|phóng viên|pv|author|by|written by)\s?[:：]\s?(.{1,120})$/iu;
+  /^(?:tác giả(?: bài viết)?|người viết(?: bài)?|viết bởi|phóng viên|pv|author|bởi|by|written by)\s?[:：]\s?(.{1,120})$/iu;
 /** Labels that also begin ordinary lines: only names may follow. */
 const CREDIT =
   /^(?:(?:tin|bài)(?: viết)?\s?(?:,|và|&|-|–|\/)\s?(?:ảnh|video|clip)|bài(?: và)? ảnh|tin ảnh|(?:tin|bài)(?: viết)?(?: của| bởi)?|thực hiện)\s?[:：]\s?(.{1,120})$/iu;
-const WRITTEN_BY = /^(?:[Vv]iết bởi|[Tt]ác giả|[Ww]ritten by|[Bb]y)\s(?=\p{Lu})(.{1,80})$/u;
+const WRITTEN_BY = /^(?:[Vv]iết bởi|[Tt]ác giả|[Bb]ởi|[Ww]ritten by|[Bb]y)\s(?=\p{Lu})(.{1,80})$/u;
 const POSTER =
   /^(?:người đăng(?: tin)?|(?:được )?đăng bởi|người gửi|posted by|đăng tin|cập nhật bởi)(?:\s?[:：]\s?|\s)(.{1,80})$/iu;
 const SOURCE = /^(?:nguồn(?: tin| bài| bài viết)?|trích nguồn|source)\s?[:：]\s?(.{1,120})$/iu;
 const ACCORDING = /^[Tt]heo\s?[:：]?\s(.{2,60})$/u;
 const PUBLICATION =
   /^(?:Báo|Tạp chí|Cổng|Trang|Đài|Bản tin|VOV|VTV|VGP|TTXVN|TTX)|\.(?:vn|com|net|org)\b|^\p{Lu}{3,8}$/u;
-const OTHER_CREDIT = /^(?:ảnh|nguồn ảnh|ảnh minh họa|biên tập|người duyệt|hiệu đính|đồ họa|photo)\s?[:：]/iu;
+const OTHER_CREDIT =
+  /^(?:ảnh|nguồn ảnh|ảnh minh họa|biên tập|người duyệt|hiệu đính|đồ họa|photo)\s?[:：]\s?(.{1,80})$/iu;
 
 // "Văn Yên (Theo Báo …)", "Bài: Văn Yên; ảnh: Thu Hà": the later part says something else. "Bài, ảnh: …" is one label.
 const PARTS =
@@ -33,7 +34,9 @@ const bare = (text: string): string => text.replace(/^[\s("“]+|[\s)"”.,;]+$/
 
 function readPart(part: string): Byline | null {
   const text = bare(part);
-  if (OTHER_CREDIT.test(text)) return NONE;
+  const other = OTHER_CREDIT.exec(text)?.[1];
+  // "Ảnh: Bà con họp tại thôn" is a caption.
+  if (other !== undefined) return isNameList(other) ? NONE : null;
   const credit = CREDIT.exec(text)?.[1];
   const author =
     AUTHOR.exec(text)?.[1] ?? WRITTEN_BY.exec(text)?.[1] ?? (credit && isNameList(credit) ? credit : undefined);

@@ -10,7 +10,7 @@ const ENDS = new RegExp(
     '|co the ban quan tam|ban co the quan tam|co the ban muon xem|doc them|xem them|xem nhieu(?: nhat)?|doc nhieu(?: nhat)?|moi nhat|tin lien quan.{0,30}' +
     '|thong ke(?: luot)? truy cap.{0,40}|luot truy cap.{0,40}|tong (?:so )?(?:luot )?(?:truy cap|xem|luot xem).{0,40}' +
     '|so (?:luot )?(?:nguoi )?truy cap.{0,40}|so luot truy cap.{0,40}|(?:so nguoi )?(?:dang )?(?:online|truc tuyen)(?: \\d.{0,20})?|hom nay \\d.{0,20}' +
-    '|(?:\\d+ )?(?:y kien|binh luan)(?: cua)?(?: (?:ban doc|doc gia|bai viet))?(?: \\d+)?|(?:gui|viet|dang|them) (?:y kien|binh luan|phan hoi)(?: .{0,30})?|comments?(?: \\d+)?|leave a (?:reply|comment)' +
+    '|(?:\\d+ )?(?:y kien|binh luan)(?: cua)? (?:ban doc|doc gia|bai viet)(?: \\d+)?|(?:y kien|binh luan) \\d+|\\d+ (?:y kien|binh luan)|binh luan|(?:gui|viet|dang|them) (?:y kien|binh luan|phan hoi)(?: .{0,30})?|comments?(?: \\d+)?|leave a (?:reply|comment)' +
     '|lien ket (?:website|web|trang|site|nhanh)(?: .{0,20})?|website lien ket|danh gia bai viet.{0,40}|tong so diem cua bai viet.{0,60}|click de danh gia.{0,20}' +
     '|(?:c )?(?:copyright|ban quyen)\\b.{0,120}|giay phep (?:so|thiet lap|hoat dong|xuat ban)\\b.{0,120}|chiu trach nhiem (?:chinh|noi dung|xuat ban|quan ly)\\b.{0,120}' +
     '|co quan chu quan\\b.{0,120}|truong ban bien tap\\b.{0,120}|ghi ro nguon.{0,120}|related (?:posts|news|articles)|all rights reserved.{0,60}|ban quyen thuoc ve.{0,120})$',
@@ -52,19 +52,19 @@ export function isBreadcrumb(text: string): boolean {
   return (text.match(/\s[>»›→]\s/g)?.length ?? 0) >= 1 && !/[.!?]\s*$/.test(text) && text.length < 160;
 }
 
+const SITE = /^(?:cong thong tin|trang thong tin|cong ttdt|trang ttdt|website|trang tin|bao dien tu)\b/;
+const OFFICE =
+  /^(?:uy ban nhan dan|ubnd|ban|so|bo|hoi(?! (?:nghi|thao|thi|cho|dien|xuan|trai|van|dam|hop|lang|mua))|lien minh|tinh|huyen|thanh pho|xa|phuong|cong hoa xa hoi chu nghia|doc lap tu do)\b/;
+// What an office does makes a title of its name: "BAN DÂN TỘC TỔ CHỨC HỘI NGHỊ".
+const DEED =
+  /\b(?:to chuc|tham|du|lam viec|khai mac|be mac|khai giang|ky ket|trien khai|hop|le|tang|trao|tiep|don|kiem tra|ban hanh|thong bao|hoi nghi|hoi thao|tap huan|tong ket|so ket|cong bo|phat dong|chuc|nam \d{4})\b/;
+
 /** Whether a line names an office or the site itself, not an item. */
 export function isSiteName(text: string): boolean {
   const folded = short(text, 120);
   if (folded === null) return false;
-  if (/^(?:cong thong tin|trang thong tin|cong ttdt|trang ttdt|website|trang tin|bao dien tu)\b/.test(folded))
-    return true;
-  return (
-    /^(?:uy ban nhan dan|ubnd|ban dan toc|so|bo|ban|hoi|lien minh|tinh|huyen|thanh pho|xa|phuong|cong hoa xa hoi chu nghia|doc lap tu do)\b/.test(
-      folded,
-    ) &&
-    text === text.toUpperCase() &&
-    text.length < 90
-  );
+  if (SITE.test(folded)) return !DEED.test(folded);
+  return text === text.toUpperCase() && text.length < 80 && OFFICE.test(folded) && !DEED.test(folded);
 }
 
 /** Whether a title says nothing: what portals write when they have none. */

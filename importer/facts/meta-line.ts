@@ -22,7 +22,7 @@ const DATE_SHAPED =
   /(?<![\d/])(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]{4,20})?|(?:[nN]gày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})(?:[\s,|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?!\d)/g;
 /** Stands for a date in what is left of a line. */
 const DATE = '\u0001';
-const SEPARATORS = /\||•|·|●|\t| {2,}|\s[-–—]\s|;|,(?=\s)/;
+const SEPARATORS = /\||•|·|●|\t| {2,}|\s[-–—]\s|;|,(?=\s)|\.\s(?=\p{Lu})/u;
 const DATE_WORD =
   /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|thoi gian dang|ngay|gio|dang|tin|bai|xuat ban|cap nhat|tao|viet|luc|tai|duoc|vao|lan cuoi|moi nhat|gan nhat|published|posted|date|updated|last|on|at|gmt|utc|ict|viet nam|sua doi|0?7)(?: |$)/;
 const CATEGORY = /^(?:chuyen muc|danh muc|muc|the loai|loai tin|linh vuc|category|posted in|dang trong|trong) .{1,60}$/;

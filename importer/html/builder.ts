@@ -1,4 +1,4 @@
-import type { Inline } from '../../content/model/block';
+import type { Inline, ListBlock } from '../../content/model/block';
 import { inlineText, isAll, splitLines, tidyInlines } from '../blocks/inlines';
 import { withoutBold } from '../blocks/unbold';
 import type { Marked, MarkedText, Role, TextBlock } from '../blocks/marked';
@@ -115,6 +115,9 @@ const words = (block: TextBlock): string => {
   return inlineText(block.children);
 };
 
+const itemsApart = (list: ListBlock): string =>
+  list.items.map((item) => oneLine(inlineText(item.children))).join('   ');
+
 /** A block with what its looks say; `spaced` keeps the borders of elements, null where they are not known. */
 export function toMarked(block: TextBlock, spaced: string | null, look: Look): MarkedText {
   const text = oneLine(words(block));
@@ -123,7 +126,7 @@ export function toMarked(block: TextBlock, spaced: string | null, look: Look): M
     kind: 'text',
     block,
     text,
-    spaced: (spaced ?? text).trim(),
+    spaced: (spaced ?? (block.type === 'list' ? itemsApart(block) : text)).trim(),
     align: look.align,
     bold: runs.length > 0 && isAll(runs, 'bold'),
     italic: runs.length > 0 && isAll(runs, 'italic'),

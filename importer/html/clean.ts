@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { endsItem } from '../facts/labels';
 import { findDates } from '../facts/dates';
+import { readMetaLine } from '../facts/meta-line';
 import { readByline } from '../facts/byline';
 import { readViews } from '../facts/views';
 import { oneLine } from '../text/tidy';
@@ -22,15 +23,31 @@ const BUTTONS = wordPattern(
 );
 
 const EYE = /(?:^|-)(?:eye|views?|luot-xem|luotxem|hits?|view-count|viewcount|luot-doc)(?:-|$)/;
+const PERSON = /(?:^|-)(?:fa|icon|glyphicon|bi|ti)-(?:user|pen|pencil|author)(?:-|$)/;
 
-/** An icon of an eye before a number is the label of the views: say it in words, as the icon itself will go. */
-function labelViews($: CheerioAPI): void {
+/** Icons of an eye and of a person are labels: say them in words, as the icons themselves will go. */
+function labelIcons($: CheerioAPI): void {
   // Inner elements first: an icon within a labelled element labels both.
   for (const element of $('i,span,em,img,svg,label,small,b,div,li,p').toArray().reverse()) {
-    if (!isElement(element) || !EYE.test(`${classWords(element)}-${element.attribs.alt ?? ''}`.toLowerCase())) continue;
+    if (!isElement(element)) continue;
+    const words = `${classWords(element)}-${element.attribs.alt ?? ''}`.toLowerCase();
     const text = $(element).text().trim();
+    if (text === '' && PERSON.test(words)) $(element).replaceWith(' Tác giả: ');
+    if (!EYE.test(words)) continue;
     if (text === '') $(element).replaceWith(' Lượt xem: ');
     else if (/^[\d.,\s]{1,12}$/.test(text)) $(element).prepend('Lượt xem: ');
+  }
+}
+
+/** A date within a heading is no part of the title: it goes to a line of its own below. */
+function liftFacts($: CheerioAPI): void {
+  for (const heading of $('h1,h2,h3').toArray().slice(0, 500)) {
+    for (const part of $(heading).find('small,time,span,em,i').toArray().slice(0, 10)) {
+      const text = oneLine($(part).text());
+      if (text === '' || $(heading).text().trim().length < text.length + 8 || readMetaLine(text) === null) continue;
+      $(heading).after($('<p></p>').text(text));
+      $(part).remove();
+    }
   }
 }
 
@@ -46,12 +63,13 @@ const tellsFacts = (text: string): boolean =>
 
 /** Removes from a page what is not shown and what stands beside its item: menus, buttons, comments, counters, footers. */
 export function cleanPage($: CheerioAPI): void {
-  labelViews($);
+  labelIcons($);
   $(NEVER).remove();
   $('footer,aside')
     .filter((_, element) => $(element).closest('article').length === 0 || $(element).is('aside'))
     .remove();
   for (const element of $('body *').toArray()) if (isElement(element) && isHidden(element)) $(element).remove();
+  liftFacts($);
   const body = $('body').get(0);
   if (!body) return;
   const amounts = new Amounts(body);

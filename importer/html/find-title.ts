@@ -21,6 +21,7 @@ const OFFICE =
 const LIMIT = 400;
 /** Points without which nothing is a title, wherever it stands. */
 const ENOUGH = 4;
+const WELL_PLACED = 5;
 
 /** A title element's text without the name of the site that stands before or after it. */
 export function withoutSiteName(title: string, siteName: string | null): string {
@@ -104,8 +105,11 @@ export function findTitle(
     const text = oneLine($(element).text());
     if (!isTitleText(text, siteName)) continue;
     const looks = score(element, text, stated, amounts);
-    if (looks < ENOUGH) continue;
-    const points = looks + places.of(element);
+    const place = looks > 0 ? places.of(element) : 0;
+    const isHeading = /^h[1-4]$/.test(element.tagName);
+    // A heading without a class is a title where it stands right over the facts of the text.
+    if (looks < (isHeading && place >= WELL_PLACED ? 2 : ENOUGH)) continue;
+    const points = looks + place;
     // Of a heading and the link or span within it the outer one comes first; a better one must be truly better.
     if (best === null || points > best.points) best = { element, text, points };
   }

@@ -1,10 +1,11 @@
 import type { CheerioAPI } from 'cheerio';
-import { plainParagraph, type Marked } from '../blocks/marked';
+import { isText, plainParagraph, type Marked } from '../blocks/marked';
 import { readDate, type FoundDate } from '../facts/dates';
 import { RejectedInput } from '../rejected-input';
 import type { RawItem } from '../settle';
 import { dropEndMark } from '../blocks/end-mark';
 import { oneLine } from '../text/tidy';
+import { findTitle as findTitleLine, SURE } from '../plain/find-title';
 import { cleanPage } from './clean';
 import { ancestorsOf, isElement, type PageElement } from './dom';
 import { findRegion } from './find-region';
@@ -79,6 +80,27 @@ function bodyOfData(placed: Placed, structured: Structured): Placed {
     : placed;
 }
 
+/** A page that marks no title in any way: a line right over the facts may be it, as in a page saved as text. */
+function readUntitled(body: PageElement, base: string | null, amounts: Amounts, structured: Structured): RawItem {
+  const blocks = toMarkedBlocks(body, { base, amounts });
+  const lines = blocks.map((marked) => (isText(marked) ? marked : plainParagraph('')));
+  const titleAt = findTitleLine(
+    lines.map(({ text, spaced }) => ({ text, spaced, indent: 0, afterBlank: true, afterGap: false })),
+    SURE,
+  );
+  const title = lines[titleAt];
+  if (!title) throw new RejectedInput('noTitle');
+  return { ...toRaw(title.text, structured, structured.date), before: [], body: blocks.slice(titleAt + 1), after: [] };
+}
+
+const toRaw = (title: string, structured: Structured, date: FoundDate | null) => ({
+  title: dropEndMark(title),
+  stated: { date, authors: structured.authors, views: structured.views, impossible: null },
+  summary: structured.description,
+  source: { name: structured.siteName, url: structured.url },
+  identity: structured.url,
+});
+
 /** Reads a portal page saved or fetched as HTML. Throws RejectedInput when it has no title. */
 export function readHtml(html: string, url: string | null): RawItem {
   const $ = parsePage(html);
@@ -89,20 +111,9 @@ export function readHtml(html: string, url: string | null): RawItem {
   if (!isElement(body)) throw new RejectedInput('noTitle');
   const amounts = new Amounts(body);
   const title = findTitle($, structured, amounts, findRegion($, null, amounts));
-  if (!title) throw new RejectedInput('noTitle');
+  if (!title) return readUntitled(body, base, amounts, structured);
   const region = findRegion($, title.element, amounts);
   const placed = region ? placeBlocks(region, title.element, base, amounts) : { before: [], body: [], after: [] };
-  return {
-    title: dropEndMark(title.text),
-    ...bodyOfData(placed, structured),
-    stated: {
-      date: structured.date ?? timeIn($, region, title.element),
-      authors: structured.authors,
-      views: structured.views,
-      impossible: null,
-    },
-    summary: structured.description,
-    source: { name: structured.siteName, url: structured.url },
-    identity: structured.url,
-  };
+  const date = structured.date ?? timeIn($, region, title.element);
+  return { ...toRaw(title.text, structured, date), ...bodyOfData(placed, structured) };
 }

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { readDate, type FoundDate } from '../facts/dates';
-import { isNobody, splitNames } from '../facts/names';
+import { readByline } from '../facts/byline';
+import { isNameList, isNobody, splitNames } from '../facts/names';
 import { isSiteName } from '../facts/labels';
 import { saysSame } from '../text/fold';
 import { oneLine } from '../text/tidy';
@@ -53,7 +54,7 @@ function findUrl(
   for (const candidate of stated) {
     const url = toAbsolute(candidate ?? undefined, fetchedFrom);
     // A page that names the home page as its own address says nothing.
-    if (url && new URL(url).pathname.length > 1) return url;
+    if (url && /[^/]/.test(`${new URL(url).pathname}${new URL(url).search}`)) return url;
   }
   // Joomla names the page itself as the base of its links.
   const base = toAbsolute($('base[href]').first().attr('href'), fetchedFrom);
@@ -79,13 +80,26 @@ function cleanAuthors(names: readonly string[], siteName: string | null): string
     );
 }
 
+/** Authors whom the page marks as such within its text. */
+function marked($: CheerioAPI): string[] {
+  return $('[rel~="author"],[itemprop~="author"]')
+    .toArray()
+    .slice(0, 5)
+    .map((element) => oneLine($(element).text().slice(0, 200)))
+    .flatMap((text) => readByline(text)?.authors ?? [text])
+    .filter(isNameList);
+}
+
 /** Reads JSON-LD, Open Graph, microdata and meta elements. To be called before anything is removed from the page. */
 export function readStructured($: CheerioAPI, html: string, fetchedFrom: string | null): Structured {
   const article = listJsonLd($)[0] ?? null;
   const siteName = meta($, 'og:site_name', 'application-name') ?? article?.publisher ?? null;
-  const authors = article?.authors.length
-    ? article.authors
-    : [meta($, 'article:author', 'author', 'dc.creator', 'DC.creator') ?? ''];
+  const named = [
+    article?.authors ?? [],
+    marked($),
+    [meta($, 'article:author', 'author', 'dc.creator', 'DC.creator') ?? ''],
+  ];
+  const authors = named.map((names) => cleanAuthors(names, siteName)).find((names) => names.length > 0) ?? [];
   return {
     titles: [
       article?.headline,
@@ -112,7 +126,7 @@ export function readStructured($: CheerioAPI, html: string, fetchedFrom: string 
       $('[itemprop="datePublished"]').first().attr('datetime') ??
         $('[itemprop="datePublished"]').first().attr('content'),
     ]),
-    authors: cleanAuthors(authors, siteName),
+    authors,
     views: article?.views ?? countIn(meta($, 'interactionCount')),
     url: findUrl($, html, fetchedFrom, article),
     body: article?.body ?? null,

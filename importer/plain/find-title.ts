@@ -8,7 +8,9 @@ import type { Line } from './lines';
 const REACH = 400;
 
 /** Less than this says nothing: a lone line of text is no item. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
+/** As much as this only a line with facts beside it has. */
+export const SURE = 9;
 
 const isParagraph = (text: string): boolean => text.length >= 300 || (text.length >= 40 && /[.!?…/]["”)]?$/.test(text));
 const isFacts = (text: string): boolean =>
@@ -24,7 +26,8 @@ const CODE = /[{}<>=\\^`$|]|\/\/|\/\*|\*\/|\(\)|\w_\w|[a-z][A-Z]\w*\(/;
 /** A line that could be a title at all. */
 function mayBeTitle(text: string): boolean {
   if (text.length < 8 || text.length > 350 || text.split(' ').length < 3) return false;
-  if (isTool(text) || isBreadcrumb(text) || isSiteName(text) || isEmptyTitle(text) || endsItem(text)) return false;
+  if (isFacts(text) || isTool(text) || isBreadcrumb(text) || isSiteName(text) || isEmptyTitle(text) || endsItem(text))
+    return false;
   return (
     /\p{L}{2}/u.test(text) &&
     !CODE.test(text) &&
@@ -56,14 +59,14 @@ function score(lines: readonly Line[], index: number, firstText: number, counts:
   return points - Math.min(3, (firstText - index) / 4);
 }
 
-/** The place of the title among the lines of a saved page, or -1 when no line can be one. */
-export function findTitle(lines: readonly Line[]): number {
+/** The place of the title among the lines of a saved page, or -1 when no line has more than `least` points. */
+export function findTitle(lines: readonly Line[], least = ENOUGH): number {
   const reach = Math.min(lines.length, REACH);
   const found = lines.slice(0, reach).findIndex((line) => isParagraph(line.text) && !mayBeTitleOfFacts(lines, line));
   const firstText = found < 0 ? reach : found;
   const counts = new Map<string, number>();
   for (const line of lines.slice(0, reach)) counts.set(compact(line.text), (counts.get(compact(line.text)) ?? 0) + 1);
-  let best = { index: -1, points: ENOUGH };
+  let best = { index: -1, points: least };
   for (let index = 0; index < Math.min(firstText, reach); index += 1) {
     if (!mayBeTitle(lines[index]?.text ?? '')) continue;
     const points = score(lines, index, firstText, counts);

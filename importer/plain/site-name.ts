@@ -1,19 +1,19 @@
 import { isSiteName } from '../facts/labels';
 import type { Line } from './lines';
 
-const AREA = /^(tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu)\s(.+)$/u;
+const AREA = /(?<![\p{L}])(tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu)\s(.+)$/u;
 
-const titleCase = (words: string): string =>
-  words.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A line in capitals as it is written in running text: as the page itself writes it, else by the rules for areas. */
 function recase(line: string, text: string, isFirst: boolean): string {
   const at = text.toLowerCase().indexOf(line.toLowerCase());
   const written = at < 0 ? null : text.slice(at, at + line.length);
   if (written !== null && written !== line) return written;
-  const area = AREA.exec(line.toLowerCase());
-  if (area) return `${isFirst ? titleCase(area[1] ?? '') : area[1]} ${titleCase(area[2] ?? '')}`;
-  return line.charAt(0) + line.slice(1).toLowerCase();
+  const lower = line
+    .toLowerCase()
+    .replace(AREA, (_, kind: string, name: string) => `${kind} ${name.replace(/\p{L}+/gu, capital)}`);
+  return isFirst || !AREA.test(line.toLowerCase()) ? capital(lower) : lower;
 }
 
 /** The name of the office that stands in capitals over the title of a saved page; null when there is none. */

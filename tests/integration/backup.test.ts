@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withLock } from '../../scripts/backup/files/lock';
 import { makeBackup } from '../../scripts/backup/make-backup';
 import { restoreBackup } from '../../scripts/backup/restore-backup';
@@ -27,6 +27,9 @@ import { repack, type Forgery } from '../../scripts/backup/test-support/repack';
 import { savePair, waitInSqlite } from '../../scripts/backup/test-support/save-pair';
 import { thisStudio } from '../../scripts/backup/this-studio';
 import { useTempData } from '../support/temp-data';
+
+// Several processes open the studio here, each in seconds, and in many more on a busy machine.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const removeData = useTempData();
 const dataDir = process.env.DATA_DIR ?? '';

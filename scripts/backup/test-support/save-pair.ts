@@ -20,5 +20,6 @@ export async function savePair(studio: Payload, place: string, round: number): P
  * the database busier than any office does.
  */
 export async function waitInSqlite(studio: Payload): Promise<void> {
+  if (studio.db.name !== 'sqlite') return;
   await inTransaction(studio, (req) => runSql(studio, sql`PRAGMA busy_timeout = 20000`, req));
 }
