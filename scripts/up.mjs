@@ -8,6 +8,7 @@ import { fingerprint, onceFor } from './steps/fingerprint.mjs';
 import { install } from './steps/install.mjs';
 import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
+import { startArgs } from './steps/serve.mjs';
 
 /**
  * Fills an empty database. Opening the studio takes seconds, so a database that was filled once is not opened for it
@@ -25,8 +26,7 @@ async function prepareData(env) {
 
 /** Starts the app; a signal is passed on, so that requests in flight are finished. */
 function serve(port, env) {
-  const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port)];
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, startArgs(String(port)), { env, stdio: ['ignore', 'inherit', 'inherit'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('close', (code, signal) => {
     process.exitCode = signal ? 0 : (code ?? 0);

@@ -16,12 +16,26 @@ export function findPort() {
 }
 
 /**
+ * What Node is to run to serve the built app. A front keeps its connections for about a minute; a server that closes them
+ * sooner cuts off requests that are just being sent.
+ * @param {string} port
+ */
+export const startArgs = (port) => [
+  'node_modules/next/dist/bin/next',
+  'start',
+  '-p',
+  port,
+  '--keepAliveTimeout',
+  '75000',
+];
+
+/**
  * Starts the built app and waits until it answers.
  * @param {NodeJS.ProcessEnv & { PORT: string }} env
  * @returns {Promise<{ stop: () => Promise<void> }>} rejects when it does not answer within a minute
  */
 export async function startServer(env) {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', env.PORT], {
+  const child = spawn(process.execPath, startArgs(env.PORT), {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

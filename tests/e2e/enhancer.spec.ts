@@ -205,6 +205,7 @@ test.describe('inside another app', () => {
       await page.goto(tracked);
       const hint = page.locator('[data-enhance="browser-hint"]');
       await expect(hint).toBeVisible();
+      await hint.locator('summary').click();
       const copy = hint.locator('[data-copy-link]');
       await copy.click();
       await expect(hint.locator('[role="status"]')).toHaveText((await copy.getAttribute('data-msg-copied')) ?? '');

@@ -49,12 +49,18 @@ test('what names no document, or is no report, changes nothing', async ({ reques
   expect(await total()).toBe(before);
 });
 
-test('a flood of counts does not slow reading', async ({ request }) => {
+test('a flood of counts slows reading no more than as many readers would', async ({ request }) => {
+  /** Milliseconds that a page takes while a flood of other requests is being answered. */
+  async function readDuring(flood: () => Promise<unknown>): Promise<number> {
+    const others = Array.from({ length: 200 }, flood);
+    const began = Date.now();
+    for (let i = 0; i < 10; i += 1) expect((await request.get('/vi')).status()).toBe(200);
+    const each = (Date.now() - began) / 10;
+    await Promise.all(others);
+    return each;
+  }
   await request.get(path);
-  const flood = Array.from({ length: 400 }, () => report(request, { path, offline: false, id: randomUUID() }));
-  const began = Date.now();
-  for (let i = 0; i < 10; i += 1) expect((await request.get('/vi')).status()).toBe(200);
-  const each = (Date.now() - began) / 10;
-  await Promise.all(flood);
-  expect(each).toBeLessThan(500);
+  const amongReaders = await readDuring(() => request.get('/vi/news'));
+  const amongCounts = await readDuring(() => report(request, { path, offline: false, id: randomUUID() }));
+  expect(amongCounts).toBeLessThan(amongReaders * 3 + 100);
 });
