@@ -1,9 +1,15 @@
 /** Letters that only Vietnamese has among our languages: those with a tone, and đ. */
 const vietnameseLetter = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵđ]/i;
 
+/** Letters that have a tone; other languages of the province write đ, ơ and ư as well. */
+const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
+/** Letters that Vietnamese shares with those. */
+const shared = /[ăâêôơưđ]/i;
+
 /** Vietnamese words without a tone that stand in every text. Those that are English words too are left out. */
 const toneless = new Set(
-  'cho con trong theo khi nay hai ba năm như không chưa trên tên tin trang dân xem sang sau tham gia thông xin anh em nơi bao nhiêu công tâm bản tư ghi qua kêu thôn sông ra nghe làm lên cao ban cung thi'.split(
+  'cho con trong theo khi nay hai ba năm như không chưa trên tên tin trang dân xem sang sau tham gia thông xin anh em nơi bao nhiêu công tâm bản tư ghi qua kêu thôn sông ra nghe làm lên cao ban cung thi gia quan do giao vay nghe'.split(
     ' ',
   ),
 );
@@ -24,8 +30,8 @@ interface Word {
 
 function toWord(text: string): Word {
   const lower = text.toLowerCase();
-  if (vietnameseLetter.test(text)) return { text, guess: 'vi' };
-  if (toneless.has(lower)) return { text, guess: 'either' };
+  if (toned.test(text)) return { text, guess: 'vi' };
+  if (shared.test(text) || toneless.has(lower)) return { text, guess: 'either' };
   if (english.has(lower)) return { text, guess: 'en' };
   return { text, guess: 'none' };
 }

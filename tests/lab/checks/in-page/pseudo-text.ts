@@ -40,9 +40,9 @@ function growWord(word: string, due: number): string {
  */
 export function toPseudoText(text: string): string {
   let owed = 0;
-  return text.replace(/\S+/g, (word) => {
+  return text.replace(/\S+/g, (word, offset: number) => {
     if (/[\d@/]/.test(word) || !/\p{L}/u.test(word)) return word;
-    owed += [...word].length * (GROWTH - 1);
+    owed += ([...word].length + (offset > 0 ? 1 : 0)) * (GROWTH - 1);
     const due = Math.floor(owed + 1e-9);
     const grown = growWord(word, due);
     owed -= [...grown].length - [...word].length;
