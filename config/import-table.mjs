@@ -31,7 +31,7 @@ export const rooms = {
   },
   scripts: {
     folders: ['scripts'],
-    mayImport: [...pure, 'from-cms', 'queries', 'cms', 'documents', 'feeds', 'sharing', 'importer', 'press'],
+    mayImport: [...pure, 'from-cms', 'queries', 'cms', 'documents', 'feeds', 'sharing', 'importer', 'press', 'tests'],
   },
   tests: {
     folders: ['tests'],

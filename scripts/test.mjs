@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { build, buildAssets } from './steps/build.mjs';
 import { checkNode } from './steps/check-machine.mjs';
 import { install } from './steps/install.mjs';
 import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
-import { findPort, startServer } from './steps/serve.mjs';
+import { withSeededServer } from './steps/seeded-server.mjs';
 import { createTally, readPlaywright, readVitest } from './steps/tally.mjs';
 
 /** Checks without tests of their own: each counts as one. */
@@ -37,27 +35,22 @@ function count(counts, went) {
 }
 
 async function runBrowserTests() {
-  const port = String(await findPort());
-  const dataDir = mkdtempSync(join(tmpdir(), 'tieng-lang-test-'));
-  const env = {
-    ...process.env,
-    PORT: port,
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    SITE_URL: `http://localhost:${port}`,
-    ADMIN_EMAIL: 'admin@example.vn',
-    ADMIN_PASSWORD: 'mat-khau-de-thu-2026',
-    BASE_URL: `http://localhost:${port}`,
-  };
-  try {
-    await runStep('Preparing a database with the demo content', 'npx', ['tsx', 'scripts/prepare-data.ts'], { env });
-    const server = await startServer(env);
+  rmSync('test-results/e2e.json', { force: true });
+  await withSeededServer(async (env) => {
     const went = await attempt('Browser tests', 'npx', ['playwright', 'test'], { env, quiet: false });
-    await server.stop();
     count(readPlaywright('test-results/e2e.json'), went);
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+    // The quick part of the phone lab: one step here, since its own report tells the rest.
+    const healthy = await attempt('Phone lab, quick part', 'npx', ['tsx', 'tests/lab/main.ts', '--quick'], { env });
+    tally.add(healthy ? 1 : 0, healthy ? 0 : 1);
+  });
+}
+
+/** Runs one set of vitest's tests and adds its counts. */
+async function runVitest(what, config, report) {
+  rmSync(report, { force: true });
+  const args = ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json'];
+  const went = await attempt(what, 'npx', [...args, `--outputFile.json=${report}`], { quiet: false });
+  count(readVitest(report), went);
 }
 
 await runMain(async () => {
@@ -69,14 +62,10 @@ await runMain(async () => {
     const went = await attempt(what, command, args);
     tally.add(went ? 1 : 0, went ? 0 : 1);
   }
-  const report = 'test-results/unit.json';
-  rmSync(report, { force: true });
-  const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const went = await attempt('Unit and integration tests', 'npx', vitest, { quiet: false });
-  count(readVitest(report), went);
+  await runVitest('Unit and integration tests', 'vitest.config.ts', 'test-results/unit.json');
+  await runVitest("The phone lab's own tests", 'tests/lab/vitest.config.ts', 'test-results/lab.json');
   try {
     await build();
-    rmSync('test-results/e2e.json', { force: true });
     await runBrowserTests();
   } catch (error) {
     console.error(`✗ ${error.message}`);

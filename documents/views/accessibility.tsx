@@ -1,3 +1,4 @@
+import { labSummary } from '../../config/lab-summary';
 import { MessageList } from '../components/message-list';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
@@ -29,6 +30,29 @@ function Report({ ctx }: { readonly ctx: Context }) {
   );
 }
 
+/** What the last committed run of the phone lab covered, and what it knows to be missing. */
+function LastRun({ ctx }: { readonly ctx: Context }) {
+  const { t, date, lang } = ctx.ui;
+  const { examinedOn, kinds, locales, widths, browsers, exceptions } = labSummary;
+  const names = browsers.map(({ name, version }) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${version}`);
+  return (
+    <>
+      <p>
+        {t('accessibility.lab', {
+          date: date(examinedOn),
+          kinds,
+          locales: locales.length,
+          widths: widths.join(', '),
+          browsers: names.join(', '),
+        })}
+      </p>
+      {exceptions.map(({ why }) => (
+        <p key={why.vi}>{why[lang]}</p>
+      ))}
+    </>
+  );
+}
+
 /** The accessibility statement: how to hear and read the site, what was checked and how, and what is missing. */
 export function Accessibility({ ctx }: { readonly ctx: Context }) {
   const { t, messages } = ctx.ui;
@@ -50,6 +74,7 @@ export function Accessibility({ ctx }: { readonly ctx: Context }) {
           </section>
         ))}
         <Report ctx={ctx} />
+        <LastRun ctx={ctx} />
         <p className="quiet">{t('accessibility.updated')}</p>
       </div>
     </>
