@@ -23,7 +23,7 @@ async function compareOrders(page: Page): Promise<readonly Fault[]> {
 }
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, async (page) => [
+  const faults = await withPage(bench, subject, async (page) => [
     ...(await compareOrders(page)),
     ...(await walkThrough(page)),
     ...(await callInPage(page, 'findUnreachable')),

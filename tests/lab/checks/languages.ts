@@ -4,7 +4,7 @@ import { callInPage } from './call-in-page';
 import { withPage } from './with-page';
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, (page) => callInPage(page, 'findWrongLanguages', subject.locale));
+  const faults = await withPage(bench, subject, (page) => callInPage(page, 'findWrongLanguages', subject.locale));
   return toOutcome('languages', subject, bench, faults);
 }
 

@@ -4,7 +4,7 @@ import { toOutcome, type Fault } from './fault';
 import { callInPage } from './call-in-page';
 import { listDead } from './links-answer';
 import { withPage } from './with-page';
-import { reloadWithoutScript } from './without-script';
+import { withoutScript } from './without-script';
 
 /** The texts of one reading that another one lacks. */
 export function listMissing(texts: readonly string[], from: readonly string[]): readonly string[] {
@@ -13,7 +13,9 @@ export function listMissing(texts: readonly string[], from: readonly string[]): 
 }
 
 async function lookAtLinks(page: Page): Promise<readonly Fault[]> {
-  const dead = await listDead(page.context().request, await callInPage(page, 'listOwnLinks'));
+  // A document that is not there still names itself in its menu of languages.
+  const elsewhere = (await callInPage(page, 'listOwnLinks')).filter((url) => url !== page.url());
+  const dead = await listDead(page.context().request, elsewhere);
   return dead.map(([url, status]) => ({
     rule: 'link',
     element: new URL(url).pathname + new URL(url).search,
@@ -21,9 +23,7 @@ async function lookAtLinks(page: Page): Promise<readonly Fault[]> {
   }));
 }
 
-async function look(page: Page): Promise<readonly Fault[]> {
-  const scripted = await callInPage(page, 'listReadableTexts');
-  await reloadWithoutScript(page);
+async function lookWithout(page: Page, scripted: readonly string[]): Promise<readonly Fault[]> {
   const missing = listMissing(scripted, await callInPage(page, 'listReadableTexts'));
   return [
     ...missing.map((text) => ({ rule: 'text', element: text, explanation: 'This text comes only with a script.' })),
@@ -34,8 +34,13 @@ async function look(page: Page): Promise<readonly Fault[]> {
   ];
 }
 
+async function look(page: Page): Promise<readonly Fault[]> {
+  const scripted = await callInPage(page, 'listReadableTexts');
+  return withoutScript(page, () => lookWithout(page, scripted));
+}
+
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  return toOutcome('no-script', subject, bench, await withPage(bench, subject, {}, look));
+  return toOutcome('no-script', subject, bench, await withPage(bench, subject, look));
 }
 
 /** A document is whole without a script: its text, its links, and no control that does nothing. */

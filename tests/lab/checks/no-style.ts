@@ -4,7 +4,7 @@ import { toOutcome, type Fault } from './fault';
 import { callInPage } from './call-in-page';
 import { listMissing } from './no-script';
 import { withPage } from './with-page';
-import { reloadWithoutScript } from './without-script';
+import { withoutScript } from './without-script';
 
 /** What taking the styles away does to a page; what is wrong with them is another check's. */
 async function look(page: Page): Promise<readonly Fault[]> {
@@ -28,10 +28,9 @@ async function look(page: Page): Promise<readonly Fault[]> {
 }
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, async (page) => {
+  const faults = await withPage(bench, subject, async (page) => {
     const scripted = await look(page);
-    await reloadWithoutScript(page);
-    return [...scripted, ...(await look(page))];
+    return [...scripted, ...(await withoutScript(page, () => look(page)))];
   });
   return toOutcome('no-style', subject, bench, faults);
 }
@@ -41,6 +40,6 @@ export const noStyleCheck: Check = {
   name: 'no-style',
   title: 'Without CSS, and without CSS and JavaScript, the document reads from top to end',
   phones: ['small'],
-  quick: true,
+  quick: false,
   run,
 };

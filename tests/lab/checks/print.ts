@@ -34,7 +34,7 @@ async function look(page: Page, subject: Subject): Promise<readonly Fault[]> {
 }
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, (page) => look(page, subject));
+  const faults = await withPage(bench, subject, (page) => look(page, subject));
   return toOutcome('print', subject, bench, faults);
 }
 

@@ -5,7 +5,7 @@ import { findBrought } from './what-changed';
 import { widths, withPage } from './with-page';
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, (page) =>
+  const faults = await withPage(bench, subject, (page) =>
     findBrought(page, [widths.keypad, widths.small], () => callInPage(page, 'putPseudoLocale')),
   );
   return toOutcome('pseudo-locale', subject, bench, faults);

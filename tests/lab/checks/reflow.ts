@@ -30,7 +30,7 @@ async function lookAtWidth(page: Page, width: number): Promise<readonly Fault[]>
 }
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, async (page) => {
+  const faults = await withPage(bench, subject, async (page) => {
     const found: Fault[] = [];
     for (const width of narrow) found.push(...(await lookAtWidth(page, width)));
     await page.setViewportSize({ width: widths.zoomed, height: 256 });

@@ -7,7 +7,7 @@ import { widths, withPage } from './with-page';
 const FINGER = 44;
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, async (page) => {
+  const faults = await withPage(bench, subject, async (page) => {
     const found: Fault[] = [];
     for (const width of [widths.keypad, widths.small]) {
       await page.setViewportSize({ width, height: 640 });

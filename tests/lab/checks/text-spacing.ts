@@ -7,7 +7,7 @@ import { widths, withPage } from './with-page';
 const across = [widths.keypad, widths.zoomed, widths.small];
 
 async function run(subject: Subject, bench: Bench): Promise<Outcome> {
-  const faults = await withPage(bench, subject, {}, (page) =>
+  const faults = await withPage(bench, subject, (page) =>
     findBrought(page, across, () => callInPage(page, 'setTextSpacing', true)),
   );
   return toOutcome('text-spacing', subject, bench, faults);
@@ -18,6 +18,6 @@ export const textSpacingCheck: Check = {
   name: 'text-spacing',
   title: 'Nothing is lost when lines, words and letters stand further apart',
   phones: ['small'],
-  quick: true,
+  quick: false,
   run,
 };

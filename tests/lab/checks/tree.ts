@@ -12,7 +12,7 @@ const committed = join(dirname(fileURLToPath(import.meta.url)), '..', 'trees');
 
 /** What a screen reader would say of the document, from its top to its end, with its menus and folds open. */
 async function readTree(subject: Subject, bench: Bench): Promise<string> {
-  return withPage(bench, subject, {}, async (page) => {
+  return withPage(bench, subject, async (page) => {
     await callInPage(page, 'openAll');
     return toSteadyTree(await page.locator('body').ariaSnapshot());
   });

@@ -1,14 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Bench, Subject } from '../model';
+import { keep, takeKept } from '../run/kept-pages';
 
-type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
+const size = { width: 360, height: 640 };
 
 /**
  * What the checks in the page look at: a plain window. A finger's screen would scale what is too wide until it fits, and
  * hide what is looked for.
  */
-const window: Options = {
-  viewport: { width: 360, height: 640 },
+const window: NonNullable<Parameters<Browser['newContext']>[0]> = {
+  viewport: size,
   deviceScaleFactor: 1,
   isMobile: false,
   hasTouch: false,
@@ -17,18 +18,29 @@ const window: Options = {
   timezoneId: 'Asia/Ho_Chi_Minh',
 };
 
-/** Opens a document for one look and closes it afterwards, whatever came of it. */
-export async function withPage<T>(
-  bench: Bench,
-  subject: Subject,
-  options: Options,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const page = await bench.open(subject, { ...window, ...options });
+/** Makes a page that others have looked at as if it were new. */
+async function reset(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+  await page.setViewportSize(size);
+}
+
+/**
+ * Opens a document for one look. The window is kept for the next look where all went well, and closed where not.
+ * @throws where the document does not answer as it should
+ */
+export async function withPage<T>(bench: Bench, subject: Subject, look: (page: Page) => Promise<T>): Promise<T> {
+  const page = takeKept(bench.browser) ?? (await (await bench.newContext(window)).newPage());
   try {
-    return await look(page);
-  } finally {
+    await reset(page);
+    const answer = await page.goto(subject.url);
+    if (answer?.status() !== subject.status)
+      throw new Error(`${subject.url} answered ${answer?.status()} in place of ${subject.status}.`);
+    const result = await look(page);
+    keep(bench.browser, page);
+    return result;
+  } catch (error) {
     await page.context().close();
+    throw error;
   }
 }
 

@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** Loads the document again with scripts switched off. Cheaper than another window, and the same to the document. */
-export async function reloadWithoutScript(page: Page): Promise<void> {
+/** Loads the document again with scripts switched off, for one look. Cheaper than another window. */
+export async function withoutScript<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.reload();
+  try {
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await page.reload();
+    return await look();
+  } finally {
+    await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+    await session.detach();
+  }
 }

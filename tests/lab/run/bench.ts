@@ -3,13 +3,16 @@ import type { BrowserName } from '../browsers';
 import type { Bench, Phone } from '../model';
 import { isHandheld } from '../phones';
 
+/** A stock Firefox can be told none of these: it looks as its machine does. */
+const stockFirefox = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } as const;
+
 /** A phone's screen for the browser; only Chromium and WebKit know what a touched, pinched screen is. */
 function toScreen(phone: Phone, browserName: BrowserName): Parameters<Browser['newContext']>[0] {
   const handheld = isHandheld(phone);
   return {
     viewport: { width: phone.width, height: phone.height },
     deviceScaleFactor: phone.pixelRatio,
-    ...(browserName === 'firefox' ? {} : { isMobile: handheld, hasTouch: handheld }),
+    ...(browserName === 'firefox' ? stockFirefox : { isMobile: handheld, hasTouch: handheld }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../model';
 import { makeBench } from './bench';
 import type { BrowserShelf } from './browser-shelf';
 import type { Job } from './jobs';
+import { isKept } from './kept-pages';
 
 /** What came of a job. */
 export interface Result {
@@ -32,7 +33,8 @@ function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
 
 /** Takes down what a check left open, so that the next one starts with nothing. */
 async function clear(browser: Browser): Promise<void> {
-  await Promise.all(browser.contexts().map((context) => context.close().catch(() => undefined)));
+  const forgotten = browser.contexts().filter((context) => !isKept(context));
+  await Promise.all(forgotten.map((context) => context.close().catch(() => undefined)));
 }
 
 /** Does one job. What goes wrong in looking is told in the result; a browser that died is replaced once. */
@@ -57,7 +59,10 @@ export async function perform(job: Job, shelf: BrowserShelf, tries = 2): Promise
     return toResult({ outcome, browserVersion: browser.version() });
   } catch (error) {
     if (browser && !browser.isConnected() && tries > 1) return perform(job, shelf, tries - 1);
-    return toResult({ error: error instanceof Error ? error.message : String(error) });
+    return toResult({
+      error: error instanceof Error ? error.message : String(error),
+      browserVersion: browser?.version() ?? null,
+    });
   } finally {
     if (browser?.isConnected()) await clear(browser);
   }

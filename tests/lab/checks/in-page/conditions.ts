@@ -1,3 +1,5 @@
+import { layOver } from './sheets';
+
 /** Gives letters the size of a share of the reader's own. Null takes it back. */
 export function setTextScale(percent: number | null): void {
   document.documentElement.style.fontSize = percent === null ? '' : `${percent}%`;
@@ -15,15 +17,16 @@ export function setTheme(theme: string | null): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-let spacing: CSSStyleSheet | undefined;
+const wideSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
 
 /** Puts the distances of WCAG 1.4.12 between lines, paragraphs, letters and words; or takes them back. */
-export function setTextSpacing(isOn: boolean): void {
-  // A sheet of this kind is not stopped by the page's own rules for styles.
-  spacing ??= new CSSStyleSheet();
-  spacing.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
-      ' p { margin-bottom: 2em !important; }',
-  );
-  document.adoptedStyleSheets = isOn ? [spacing] : [];
-}
+export const setTextSpacing = (isOn: boolean): void => layOver('spacing', isOn ? wideSpacing : null);
+
+const inFlow = `
+  :has(> details) { display: block !important; }
+  details > :not(summary) { position: static !important; max-width: 100% !important; }`;
+
+/** Has menus push the page down in place of lying over it, so that all can be looked at with the page beneath. */
+export const setMenusInFlow = (isOn: boolean): void => layOver('menus', isOn ? inFlow : null);

@@ -106,11 +106,6 @@ export function focusFirst(): void {
   if (first instanceof HTMLElement) first.focus();
 }
 
-/** Takes the focus away. */
-export function leaveFocus(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
 /** Names of the stops with these numbers. */
 export const nameStops = (numbers: readonly number[]): readonly string[] =>
   numbers.flatMap((number) => {

@@ -1,5 +1,6 @@
 import { toColour, type Colour } from './colours';
 import { describe } from './describe';
+import { layOver } from './sheets';
 
 /** A box on the whole page, in CSS pixels from its top left corner. */
 export interface Box {
@@ -46,13 +47,11 @@ export function readTextBoxes(selectors: readonly string[]): readonly TextBox[] 
   });
 }
 
-let blank: CSSStyleSheet | undefined;
+const unwritten = '* { color: transparent !important; text-decoration-color: transparent !important; }';
 
 /** Takes away all letters, and the bars that stay in place over the page, so that only the ground is left; or brings them back. */
 export function setLetters(isOn: boolean): void {
-  blank ??= new CSSStyleSheet();
-  blank.replaceSync('* { color: transparent !important; text-decoration-color: transparent !important; }');
-  document.adoptedStyleSheets = isOn ? [] : [blank];
+  layOver('letters', isOn ? null : unwritten);
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     if (getComputedStyle(element).position === 'fixed') element.style.visibility = isOn ? '' : 'hidden';
   }

@@ -9,7 +9,7 @@ const shared = /[ăâêôơưđ]/i;
 
 /** Vietnamese words without a tone that stand in every text. Those that are English words too are left out. */
 const toneless = new Set(
-  'cho con trong theo khi nay hai ba năm như không chưa trên tên tin trang dân xem sang sau tham gia thông xin anh em nơi bao nhiêu công tâm bản tư ghi qua kêu thôn sông ra nghe làm lên cao ban cung thi gia quan do giao vay nghe'.split(
+  'cho con trong theo khi nay hai ba năm như không chưa trên tên tin trang dân xem sang sau tham gia thông xin anh em nơi bao nhiêu công tâm bản tư ghi qua kêu thôn sông ra nghe làm lên cao ban cung thi gia quan giao vay nghe'.split(
     ' ',
   ),
 );

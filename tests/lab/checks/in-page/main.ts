@@ -1,10 +1,10 @@
-import { setTextScale, setTextSize, setTextSpacing, setTheme } from './conditions';
-import { beginWalk, focusFirst, leaveFocus, nameStops, readFocus } from './focus';
+import { setMenusInFlow, setTextScale, setTextSize, setTextSpacing, setTheme } from './conditions';
+import { beginWalk, focusFirst, nameStops, readFocus } from './focus';
 import { readTextBoxes, setLetters } from './grounds';
 import { findWrongLanguages } from './languages';
 import { findLayoutFaults, findNewLayoutFaults, rememberLayoutFaults } from './layout-faults';
 import { findCutMarks } from './marks';
-import { openAll, openFolds, openMenu } from './menus';
+import { openAll, openMenu } from './menus';
 import { showMessages } from './messages';
 import { findMotion } from './motion';
 import { countPrinted, findPrintedControls, findUnprinted } from './on-paper';
@@ -20,7 +20,7 @@ import {
   readMenu,
 } from './operate';
 import { putPseudoLocale } from './pseudo-locale';
-import { hasAxe, runAxe } from './run-axe';
+import { runAxe } from './run-axe';
 import { findSmallTargets } from './small-targets';
 import { findUnreachable, findWrongStopOrder } from './tab-stops';
 import { listReadableTexts } from './texts';
@@ -52,14 +52,11 @@ export const lab = {
   focusButton,
   focusFirst,
   focusMenu,
-  hasAxe,
   isFocusIn,
-  leaveFocus,
   listOwnLinks,
   listReadableTexts,
   nameStops,
   openAll,
-  openFolds,
   openMenu,
   putPseudoLocale,
   readFocus,
@@ -69,6 +66,7 @@ export const lab = {
   rememberLayoutFaults,
   runAxe,
   setLetters,
+  setMenusInFlow,
   setTextScale,
   setTextSize,
   setTextSpacing,

@@ -18,7 +18,7 @@ interface AxeVerdict {
 /** What the lab uses of axe, which stands in the page as a global. */
 interface Axe {
   run(
-    part: Document | { readonly include: readonly string[] },
+    part: Document,
     options: object,
   ): Promise<{ readonly violations: readonly AxeVerdict[]; readonly incomplete: readonly AxeVerdict[] }>;
 }
@@ -55,12 +55,11 @@ export interface AxeResult {
 
 /**
  * Runs axe in the page as it stands; axe has to be there.
- * @param parts selectors of what is looked at; null for the whole document
  * @param isColoursOnly only what a change of theme can change
  */
-export async function runAxe(parts: readonly string[] | null, isColoursOnly: boolean): Promise<AxeResult> {
+export async function runAxe(isColoursOnly: boolean): Promise<AxeResult> {
   if (!globalThis.axe) throw new Error('axe is not in the page.');
-  const { violations, incomplete } = await globalThis.axe.run(parts ? { include: parts } : document, {
+  const { violations, incomplete } = await globalThis.axe.run(document, {
     runOnly: isColoursOnly ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags },
     resultTypes: ['violations', 'incomplete'],
     preload: false,
@@ -76,6 +75,3 @@ export async function runAxe(parts: readonly string[] | null, isColoursOnly: boo
       .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
   };
 }
-
-/** Whether axe stands in the page. */
-export const hasAxe = (): boolean => typeof globalThis.axe === 'object';

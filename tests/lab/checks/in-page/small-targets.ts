@@ -19,15 +19,18 @@ function findBlock(element: Element): Element {
 
 /**
  * WCAG's exception: a link in a sentence, whose size is that of the line. It is one that runs with the text, in a block
- * that has other text, outside of any target, on one of its lines.
+ * that has other text, outside of any target; where the block breaks its lines by itself, on one of the link's lines.
  */
 function isInSentence(element: Element, lines: readonly TextLine[]): boolean {
   if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
   const block = findBlock(element);
   const own = [...element.getClientRects()];
+  const hasBreaks = block.querySelector('br') !== null;
   return lines.some(
     ({ parent, rect }) =>
-      block.contains(parent) && !parent.closest('a, button, summary') && own.some((line) => isOnSameLine(line, rect)),
+      !parent.closest('a, button, summary') &&
+      (parent === block || findBlock(parent) === block) &&
+      (!hasBreaks || own.some((line) => isOnSameLine(line, rect))),
   );
 }
 
