@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Some of them measure time: they get the machine to themselves.
+    fileParallelism: false,
     // One browser looks at several plants at a time, each in a window of its own.
     maxConcurrency: 3,
   },

@@ -60,7 +60,8 @@ afterAll(async () => {
 });
 
 describe('the checks of weight, time and age', () => {
-  it('hold nothing against a healthy document', async () => {
+  // A machine that is busy for a minute may make anything slow; a document that is really slow is so three times.
+  it('hold nothing against a healthy document', { retry: 2 }, async () => {
     expect(await look('/healthy', true)).toEqual([]);
   });
 
