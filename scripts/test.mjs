@@ -39,9 +39,6 @@ async function runBrowserTests() {
   await withSeededServer(async (env) => {
     const went = await attempt('Browser tests', 'npx', ['playwright', 'test'], { env, quiet: false });
     count(readPlaywright('test-results/e2e.json'), went);
-    // The quick part of the phone lab: one step here, since its own report tells the rest.
-    const healthy = await attempt('Phone lab, quick part', 'npx', ['tsx', 'tests/lab/main.ts', '--quick'], { env });
-    tally.add(healthy ? 1 : 0, healthy ? 0 : 1);
   });
 }
 
