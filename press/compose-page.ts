@@ -1,6 +1,6 @@
 import type { Alternate, Page, View } from '../documents/page';
 import type { Site } from '../content/model/site';
-import { baseLocales, isBaseLocale, sourceLocale, type Locale } from '../i18n/locales';
+import { baseLocales, isBaseLocale, locales, sourceLocale, type Locale } from '../i18n/locales';
 import { sharePicturePath } from '../i18n/paths';
 
 /** What a maker knows of its page; the rest follows. */
@@ -9,6 +9,8 @@ export interface PageParts {
   readonly siteUrl: string;
   readonly site: Site;
   readonly view: View;
+  /** The complete languages that have this page, where not all of them do: a list may be shorter in one. */
+  readonly existsIn?: readonly Locale[];
   /** Address of this page in a language. */
   readonly pathIn: (locale: Locale) => string;
   /** Kind and slug of its share picture. */
@@ -22,8 +24,9 @@ export const chromeScopes = ['site-settings', 'languages'] as const;
  * A page that exists in every language, such as home or a list. The complete languages have a text of their own
  * for it; a slot speaks through a fallback, so search engines are sent to the source.
  */
-export function composePage({ locale, siteUrl, site, view, pathIn, picture }: PageParts): Page {
+export function composePage({ locale, siteUrl, site, view, pathIn, picture, existsIn = locales }: PageParts): Page {
   const own = isBaseLocale(locale);
+  const exists = (one: Locale): boolean => existsIn.includes(one);
   return {
     locale,
     siteUrl,
@@ -32,8 +35,10 @@ export function composePage({ locale, siteUrl, site, view, pathIn, picture }: Pa
     path: pathIn(locale),
     canonicalPath: pathIn(own ? locale : sourceLocale),
     indexable: own,
-    alternates: baseLocales.map((one): Alternate => ({ locale: one, path: pathIn(one) })),
-    menu: site.languages.map((language): Alternate => ({ locale: language.locale, path: pathIn(language.locale) })),
+    alternates: baseLocales.filter(exists).map((one): Alternate => ({ locale: one, path: pathIn(one) })),
+    menu: site.languages
+      .map((language): Alternate => ({ locale: language.locale, path: pathIn(language.locale) }))
+      .filter((one) => exists(one.locale)),
     sharePicture: sharePicturePath(locale, ...picture),
     isPreview: false,
   };

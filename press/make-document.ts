@@ -20,7 +20,7 @@ export async function startPage(locale: Locale): Promise<{ locale: Locale; siteU
 /** Makes a document that exists in every language. */
 export async function makePage(
   locale: Locale,
-  parts: Pick<PageParts, 'view' | 'pathIn' | 'picture'>,
+  parts: Pick<PageParts, 'view' | 'pathIn' | 'picture' | 'existsIn'>,
   dependsOn: readonly string[],
 ): Promise<MadeDocument> {
   return makeDocument(composePage({ ...(await startPage(locale)), ...parts }), dependsOn);

@@ -71,11 +71,14 @@ function Items({ block, ...shared }: Shared & { readonly block: Extract<Block, {
   ));
 }
 
+/** A link without words around it is a target of its own, and has to be as large as a finger. */
+const isLinkAlone = ([first, ...others]: readonly Inline[]): boolean => first?.type === 'link' && others.length === 0;
+
 function BlockView({ block, level, ...shared }: Shared & { readonly block: Block; readonly level: number }) {
   switch (block.type) {
     case 'paragraph':
       return toInlineText(block.children).trim() === '' ? null : (
-        <p>
+        <p className={isLinkAlone(block.children) ? 'alone' : undefined}>
           <Line {...shared} of={block.children} />
         </p>
       );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '../../content/model/article';
 import { itemPath, listPath, pagePath } from '../../i18n/paths';
 import { BackLink } from '../components/back-link';
@@ -35,7 +36,7 @@ function Meta({ ctx, article }: ArticleProps) {
           <time dateTime={revised}>{t('meta.revised', { date: date(revised) })}</time>
         </li>
       )}
-      {article.author && <li>{t('meta.author', { author: article.author })}</li>}
+      {article.author && <li>{t.rich('meta.author', { author: article.author, own: inVietnamese(ctx) })}</li>}
       <li>{t('meta.minutes', { minutes })}</li>
       <li data-views="">{t('meta.views', { count: viewsMarker })}</li>
       {(article.isArchive || article.isSample) && (
@@ -47,13 +48,19 @@ function Meta({ ctx, article }: ArticleProps) {
   );
 }
 
+/** Names of authors and sources are Vietnamese in every language, and are to be read aloud so. */
+const inVietnamese = (ctx: Context) =>
+  function Own(name: ReactNode) {
+    return ctx.lang === 'en' ? <span lang="vi">{name}</span> : name;
+  };
+
 /** Where an item was taken from, and what its old page had counted. */
 function Origin({ ctx, article }: ArticleProps) {
   const { t, number } = ctx.ui;
   if (!article.source) return null;
   const { name, url } = article.source;
   const href = url ? toSafeHref(url) : null;
-  const words = t('meta.source', { name });
+  const words = t.rich('meta.source', { name, own: inVietnamese(ctx) });
   return (
     <p className="quiet">
       {href ? <a href={href}>{words}</a> : words}
