@@ -39,6 +39,11 @@ async function runBrowserTests() {
   await withSeededServer(async (env) => {
     const went = await attempt('Browser tests', 'npx', ['playwright', 'test'], { env, quiet: false });
     count(readPlaywright('test-results/e2e.json'), went);
+    const lab = await attempt('Phone lab, quick part', 'npx', ['tsx', 'tests/lab/main.ts', '--quick'], {
+      env,
+      quiet: false,
+    });
+    tally.add(lab ? 1 : 0, lab ? 0 : 1);
   });
 }
 
