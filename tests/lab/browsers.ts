@@ -28,12 +28,23 @@ async function launchChromium(version: string, extra: readonly string[]): Promis
   return chromium.launch({ ...options, args: [...(options.args ?? []), ...extra] });
 }
 
+/** A stock browser may speak an older protocol than Playwright: one that cannot open a page is as good as none. */
+async function keepIfUsable(browser: Browser): Promise<Browser | null> {
+  try {
+    await (await browser.newContext()).close();
+    return browser;
+  } catch {
+    await browser.close();
+    return null;
+  }
+}
+
 /** Opens a stock Firefox, which Playwright drives by WebDriver BiDi; Playwright's own build serves as well. */
 async function launchFirefox(): Promise<Browser | null> {
   const own = firefox.executablePath();
   if (existsSync(own)) return firefox.launch({ executablePath: own });
   const stock = firefoxes.find((path) => existsSync(path));
-  return stock ? firefox.launch({ channel: 'moz-firefox', executablePath: stock }) : null;
+  return stock ? keepIfUsable(await firefox.launch({ channel: 'moz-firefox', executablePath: stock })) : null;
 }
 
 /** Opens Playwright's build of WebKit; WebKitGTK of a distribution cannot be driven by it. */
