@@ -8,8 +8,12 @@ export const pageNames = ['contacts', 'glossary', 'about', 'accessibility', 'sit
 
 export type PageName = (typeof pageNames)[number];
 
+/** The tools, by the last part of their address: pages of another make, never needed to read. */
+export type ToolName = 'library';
+
 export const homePath = (locale: Locale): string => `/${locale}`;
 export const pagePath = (locale: Locale, name: PageName): string => `/${locale}/${name}`;
+export const toolPath = (locale: Locale, name: ToolName): string => `/${locale}/${name}`;
 export const itemPath = (locale: Locale, kind: ItemKind, slug: string): string => `/${locale}/${kind}/${slug}`;
 
 /** Address of a list; the first page has no number in its address. */

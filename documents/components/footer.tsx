@@ -1,4 +1,4 @@
-import { homePath, pagePath } from '../../i18n/paths';
+import { homePath, pagePath, toolPath } from '../../i18n/paths';
 import { foreignLang, type Context } from '../context';
 import { totalViewsMarker } from '../markers';
 import { Weave } from './weave';
@@ -22,6 +22,9 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
           <ul>
             <li>
               <a href={homePath(page.locale)}>{ui.t('doors.home')}</a>
+            </li>
+            <li>
+              <a href={toolPath(page.locale, 'library')}>{ui.t('library.title')}</a>
             </li>
             {others.map(([name, key]) => (
               <li key={name}>
