@@ -55,7 +55,10 @@ export interface Shell {
   readonly headers: Readonly<Record<string, string>>;
   /** Pieces of HTML that documents share. */
   readonly segments: readonly string[];
-  /** A variant's skeleton: indexes of `segments`. Between two segments goes one own part of the document. */
+  /**
+   * Forms of pieces of documents, by names (packs/piece-names.ts): indexes of `segments`. Between two segments of a
+   * piece goes one own part of the document.
+   */
   readonly variants: Readonly<Record<string, readonly number[]>>;
   readonly assets: readonly ShellAsset[];
 }
@@ -63,7 +66,7 @@ export interface Shell {
 /** What a document is, for lists and search. `page` is one of the single pages, home or a list. */
 export type DocumentKind = 'news' | 'programme' | 'page';
 
-/** A document in an opened `text` chunk. Put together: segment, own, segment, own, …, segment. */
+/** A document in an opened `text` chunk. packs/put-together.ts makes it whole: segment, own, segment, own, …, segment. */
 export interface PackedDocument {
   /** Path, such as /vi/news/abc. */
   readonly url: string;
@@ -73,8 +76,9 @@ export interface PackedDocument {
   readonly updatedAt: string;
   /** Stays when the address changes: `news/12`, `programmes/3`, `page/home`. A newer chunk's wins. */
   readonly id: string;
+  /** Names its pieces, one after the other, separated by spaces: its kind, then the form of each. */
   readonly variant: string;
-  /** One fewer than the variant has segments. */
+  /** The own parts of all pieces, in order; in each piece one fewer than it has segments. */
   readonly own: readonly string[];
 }
 
