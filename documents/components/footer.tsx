@@ -1,6 +1,6 @@
 import { homePath, pagePath, toolPath } from '../../i18n/paths';
 import { foreignLang, type Context } from '../context';
-import { totalViewsMarker } from '../markers';
+import { totalViewsMarker } from '../../config/view-markers';
 import { Weave } from './weave';
 
 const others = [

@@ -10,7 +10,7 @@ import { Tags } from '../components/tags';
 import { Title } from '../components/title';
 import { WordsUsed } from '../components/words-used';
 import { foreignLang, type Context } from '../context';
-import { viewsMarker } from '../markers';
+import { viewsMarker } from '../../config/view-markers';
 import { toReadingMinutes } from '../reading-time';
 import { toLaterRevision } from '../revised';
 import { toSafeHref } from '../safe-href';
@@ -107,7 +107,7 @@ export function ArticleDocument({ ctx, article }: ArticleProps) {
               </ul>
             </section>
           )}
-          <Share ctx={ctx} />
+          <Share ctx={ctx} withSave />
           <p className="off-paper">
             <a className="more" href={pagePath(locale, 'contacts')}>
               {t('programmes.seeContacts')}

@@ -15,7 +15,7 @@ import { Tags } from '../components/tags';
 import { Title } from '../components/title';
 import { WordsUsed } from '../components/words-used';
 import { foreignLang, type Context } from '../context';
-import { viewsMarker } from '../markers';
+import { viewsMarker } from '../../config/view-markers';
 import { toSafeHref } from '../safe-href';
 import { markTerms } from '../terms';
 
@@ -152,7 +152,7 @@ export function ProgrammeDocument({ ctx, programme }: ProgrammeProps) {
           <p className="quiet" data-views="">
             {t('meta.views', { count: viewsMarker })}
           </p>
-          <Share ctx={ctx} />
+          <Share ctx={ctx} withSave />
         </div>
       </div>
       <PrintAddress ctx={ctx} asOf={checkedAt && t('programmes.checked', { date: ctx.ui.date(checkedAt) })} />

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type BrowserContextOptions, type Page as BrowserPage } from '@playwright/test';
 import { buildPageOf, viewKinds } from '../../documents/test-support/fixtures';
-import { totalViewsMarker, viewsMarker } from '../../documents/markers';
+import { totalViewsMarker, viewsMarker } from '../../config/view-markers';
 import { renderDocument } from '../../documents/render';
 import type { Locale } from '../../i18n/locales';
 import { findBrowser, launchOptions } from './browser';

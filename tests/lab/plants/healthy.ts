@@ -1,4 +1,4 @@
-import { totalViewsMarker, viewsMarker } from '../../../documents/markers';
+import { totalViewsMarker, viewsMarker } from '../../../config/view-markers';
 import { renderDocument } from '../../../documents/render';
 import { buildPageOf } from '../../../documents/test-support/fixtures';
 
