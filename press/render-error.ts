@@ -8,7 +8,7 @@ import { logError } from './log';
 import { readSettings } from './settings';
 
 /** What we can say of the site when the database cannot be asked. */
-const bareSite: Site = {
+export const bareSite: Site = {
   organisation: { text: 'Ban Dân tộc tỉnh Quảng Ngãi', lang: 'vi' },
   footer: null,
   address: null,

@@ -1,0 +1,18 @@
+import { chooseEssential } from '../packs/choose-part';
+import type { Manifest } from '../packs/format';
+import type { PackState } from '../worker/contract/messages';
+
+/** What a site offers of a pack, as far as this phone knows: what is held and what is missing. */
+function toOffered({ locale, held, missing }: PackState): Manifest {
+  const changed = new Set(missing.map(({ id }) => id));
+  const chunks = [...held.filter(({ id }) => !changed.has(id)), ...missing];
+  return { locale, version: 0, generatedAt: '', chunks, signature: '' };
+}
+
+/** Bytes on the way for the essential part of a language: its own and those of the language that goes along. */
+export function essentialBytes(pack: PackState, pair: PackState | null): number {
+  const { ids, pairIds } = chooseEssential(toOffered(pack), pair && toOffered(pair));
+  const wanted = (one: PackState | null, chosen: readonly string[]): number =>
+    (one?.missing ?? []).reduce((sum, { id, bytes }) => sum + (chosen.includes(id) ? bytes : 0), 0);
+  return wanted(pack, ids) + wanted(pair, pairIds);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chunk, pack } from './test-support';
+import { essentialBytes } from './essential-size';
+import { listOffers, sumByGroup } from './pack-parts';
+
+const shell = chunk('shell', 9_000, { kind: 'shell', documents: 0 });
+const front = chunk('front', 6_000, { documents: 3 });
+const old = chunk('news-1', 60_000, { documents: 40 });
+const recent = chunk('news-2', 20_000, { documents: 10 });
+const pictures = chunk('pictures-1', 90_000, { kind: 'pictures', documents: 5 });
+const essential = 35_000;
+
+describe('what a pack holds', () => {
+  it('is told by kind; what all share is counted with the pages', () => {
+    expect(sumByGroup([shell, front, old, recent, pictures])).toEqual([
+      { group: 'news', documents: 50, bytes: 80_000 },
+      { group: 'pages', documents: 3, bytes: 15_000 },
+      { group: 'pictures', documents: 5, bytes: 90_000 },
+    ]);
+  });
+});
+
+describe('the part that everyone needs', () => {
+  const all = [shell, front, old, recent];
+
+  it('brings the language that goes along with it', () => {
+    const pair = pack('vi-simple', { missing: [chunk('shell', 1_000, { kind: 'shell' }), chunk('front', 5_000)] });
+    expect(essentialBytes(pack('vi', { missing: [shell, front, recent] }), pair)).toBe(41_000);
+  });
+
+  it('is paid for only as far as it is not there yet', () => {
+    const pair = pack('vi-simple', { held: [chunk('front', 5_000)] });
+    expect(essentialBytes(pack('vi', { held: [shell], missing: [front, recent] }), pair)).toBe(26_000);
+    expect(essentialBytes(pack('vi', { held: all }), null)).toBe(0);
+  });
+});
+
+describe('what is offered', () => {
+  it('is the part that everyone needs, or all texts, where nothing is held', () => {
+    const offers = listOffers(pack('vi', { missing: [shell, front, old, recent, pictures] }), essential);
+    expect(offers.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['essential', 35_000],
+      ['texts', 95_000],
+    ]);
+  });
+
+  it('is one thing where both are the same', () => {
+    const offers = listOffers(pack('vi', { missing: [shell, front, recent] }), essential);
+    expect(offers.map(({ name }) => name)).toEqual(['essential']);
+  });
+
+  it('is older news and pictures once something is held', () => {
+    const offers = listOffers(pack('vi', { held: [shell, front, recent], missing: [old, pictures] }), essential);
+    expect(offers).toEqual([
+      { name: 'more', part: 'texts', bytes: 60_000 },
+      { name: 'pictures', part: 'pictures', bytes: 90_000 },
+    ]);
+  });
+
+  it('is an update for what changed and for newer news; more tells the whole price', () => {
+    const changed = chunk('front', 6_100, { documents: 3 });
+    const newer = chunk('news-3', 2_000);
+    const offers = listOffers(pack('vi', { held: [shell, front, recent], missing: [changed, old, newer] }), essential);
+    expect(offers).toEqual([
+      { name: 'update', part: { ids: ['front', 'news-3'] }, bytes: 8_100 },
+      { name: 'more', part: 'texts', bytes: 68_100 },
+    ]);
+  });
+
+  it('is nothing when all is there', () => {
+    expect(listOffers(pack('vi', { held: [shell, front] }), essential)).toEqual([]);
+  });
+});
