@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { DocumentOf } from './document';
+import { markVietnamese } from './mark-vietnamese';
 import type { Page } from './page';
 
 /**
@@ -26,5 +27,6 @@ export async function renderDocument(page: Page): Promise<string> {
   });
   const html = await new Response(prelude).text();
   if (failure !== undefined) throw failure;
-  return html.replace(leftovers, '').replace(attributeNames, (name) => name.toLowerCase());
+  const clean = html.replace(leftovers, '').replace(attributeNames, (name) => name.toLowerCase());
+  return page.locale === 'en' ? markVietnamese(clean) : clean;
 }

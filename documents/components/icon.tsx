@@ -32,6 +32,7 @@ const drawings = {
     diamond: 'M8 5.7l1.8 1.8L8 9.3 6.2 7.5z',
   },
   share: { line: 'M12 14.5V3.5M8 7.5l4-4 4 4M5 12v8.5h14V12', diamond: 'M12 15.5l1.7 1.7-1.7 1.7-1.7-1.7z' },
+  save: { line: 'M12 3v10M8 9l4 4 4-4M4.5 13.5v7h15v-7', diamond: 'M12 15l1.7 1.7-1.7 1.7-1.7-1.7z' },
   phone: {
     line: 'M5 3.5h4l2 5-2.5 1.5a11 11 0 0 0 5.5 5.5l1.5-2.5 5 2v4a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.1 1.5 1.5 0 0 1 5 3.5z',
   },
@@ -48,7 +49,7 @@ export type IconName = keyof typeof drawings;
 export function Icon({ name }: { readonly name: IconName }) {
   const { line, diamond }: Drawing = drawings[name];
   return (
-    <svg className="i" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="i" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
       <path d={line} />
       {diamond && <path className="dia" d={diamond} />}
     </svg>

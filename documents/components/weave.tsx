@@ -17,7 +17,7 @@ interface WeaveProps {
 /** Decoration: hidden from screen readers, dropped in print and forced colours. */
 export function Weave({ isFirst = true }: WeaveProps) {
   return (
-    <svg className="weave" aria-hidden="true">
+    <svg className="weave" width="100%" height="18" aria-hidden="true">
       {isFirst && <Pattern />}
       <rect width="100%" height="18" fill="url(#w)" />
     </svg>

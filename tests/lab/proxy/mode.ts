@@ -11,6 +11,13 @@ export type Fault =
   /** A Wi-Fi that first wants something: 200 and a page of its own, whatever was asked. */
   | { readonly kind: 'portal'; readonly html?: string };
 
+/** An answer that the way gives in the site's place. */
+export interface Forgery {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
 /** How the way between phone and site is. Without anything in it, it is a plain way. */
 export interface ProxyMode {
   /** Milliseconds for a round trip; each request waits for it, the first on a connection twice. */
@@ -19,6 +26,8 @@ export interface ProxyMode {
   readonly down?: number;
   readonly up?: number;
   readonly fault?: Fault;
+  /** What is answered in the site's place for a path with its query; null lets the site answer. */
+  readonly forge?: (path: string) => Forgery | null;
 }
 
 /** What a captive portal answers when a test does not care. */

@@ -48,6 +48,14 @@ async function readFor(url: string, milliseconds: number) {
 }
 
 describe('the way to the site', () => {
+  it('answers in the place of the site where it is told to, and nowhere else', async () => {
+    const forge = (path: string) => (path === '/sw.js' ? { status: 404, body: 'none' } : null);
+    const { url } = await start({ forge });
+    const forged = await fetch(`${url}/sw.js`);
+    expect([forged.status, await forged.text()]).toEqual([404, 'none']);
+    expect(await (await fetch(`${url}/vi`)).text()).toBe(body);
+  });
+
   it('passes everything on as it is when it is plain', async () => {
     const { url } = await start();
     expect(await (await fetch(`${url}/vi?a=b`)).text()).toBe(body);

@@ -44,6 +44,8 @@ export async function startProxy({ target, mode: first = {}, port = 0 }: ProxyOp
     if (latency > 0) await sleep(latency * trips);
     const { fault } = mode;
     if (fault?.kind === 'refuse') return void asked.socket.destroy();
+    const forged = mode.forge?.(asked.url ?? '/');
+    if (forged) return void answer.writeHead(forged.status ?? 200, forged.headers).end(forged.body);
     if (fault?.kind === 'portal') {
       answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(fault.html ?? portalPage);
       return;

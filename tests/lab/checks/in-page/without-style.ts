@@ -1,8 +1,8 @@
 import type { Fault } from '../fault';
 import { describe } from './describe';
 
-/** How wide a pictogram may be where nothing says its size, in pixels. */
-const MOST_WIDE = 160;
+/** How high a drawing may be where nothing says its size, in pixels. */
+const MOST_HIGH = 96;
 
 /** Takes away all that the document says of its looks. */
 export function takeStylesAway(): void {
@@ -11,13 +11,13 @@ export function takeStylesAway(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** Pictograms that fill the screen when no style holds them back, and push the text away. */
+/** Drawings that fill the screen when no style holds them back, and push the text away. */
 export function findGiants(): readonly Fault[] {
   return [...document.querySelectorAll('svg')]
-    .filter((drawing) => drawing.getBoundingClientRect().width > MOST_WIDE)
+    .filter((drawing) => drawing.getBoundingClientRect().height > MOST_HIGH)
     .map((drawing) => ({
       rule: 'giant',
       element: describe(drawing.parentElement ?? drawing),
-      explanation: `Without CSS its drawing is ${Math.round(drawing.getBoundingClientRect().width)}px wide and pushes the text away.`,
+      explanation: `Without CSS its drawing is ${Math.round(drawing.getBoundingClientRect().height)}px high and pushes the text away.`,
     }));
 }

@@ -1,0 +1,52 @@
+/** A letter with a tone: among the languages that are mixed here only Vietnamese has it. */
+const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
+/** How a syllable of Vietnamese is built, its tone aside. */
+const syllable =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
+
+/** English words that could be syllables of Vietnamese; beside Vietnamese words they are English. */
+const english = new Set(
+  'a an at be by can do go he hi how i in me may my no not now on on out own so than that the them then they this to too up we you'.split(
+    ' ',
+  ),
+);
+
+/** Words with what stands between them, as long as that is space or a hyphen. */
+const stretches = /[\p{L}\p{M}]+(?:(?: |\u00a0| - |-)[\p{L}\p{M}]+)*/gu;
+
+const isSyllable = (word: string): boolean => syllable.test(word) && !english.has(word.toLowerCase());
+
+/** Names keep their letters in every language and are left out of WCAG 3.1.2: Quảng Ngãi, Sơn Hà. */
+const isName = (words: readonly string[]): boolean => words.every((word) => /^\p{Lu}/u.test(word));
+
+const isVietnamese = (words: readonly string[]): boolean =>
+  words.length > 1 && words.some((word) => toned.test(word)) && !isName(words);
+
+/** The runs of Vietnamese in one stretch of words: [start, end) within it. */
+function findInStretch(stretch: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let run: { word: string; start: number; end: number }[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && isVietnamese(run.map(({ word }) => word))) found.push([first.start, last.end]);
+    run = [];
+  };
+  for (const { 0: word, index } of stretch.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (isSyllable(word)) run.push({ word, start: index, end: index + word.length });
+    else close();
+  }
+  close();
+  return found;
+}
+
+/**
+ * Finds Vietnamese inside a text of another language: two words or more that are not only a name.
+ * @param text composed (NFC)
+ * @returns places as [start, end), in their order
+ */
+export function findVietnamese(text: string): (readonly [number, number])[] {
+  return [...text.matchAll(stretches)].flatMap(({ 0: stretch, index }) =>
+    findInStretch(stretch).map(([start, end]) => [index + start, index + end] as const),
+  );
+}
