@@ -48,6 +48,8 @@ export function toHeadTexts(ctx: Context): HeadTexts {
       return own(t('siteMap.title'), t('siteMap.description'));
     case 'search':
       return own(view.query ? `${t('search.title')}: ${view.query}` : t('search.title'), t('search.description'));
+    case 'offline':
+      return own(t('offline.title'), t('offline.description'));
     case 'not-found':
       return own(t('notFound.title'), t('notFound.text'));
     case 'error':

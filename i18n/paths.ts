@@ -4,7 +4,7 @@ import type { Locale } from './locales';
 export type ItemKind = 'news' | 'programmes';
 
 /** The single documents of each language, by the last part of their address. */
-export const pageNames = ['contacts', 'glossary', 'about', 'accessibility', 'site-map', 'search'] as const;
+export const pageNames = ['contacts', 'glossary', 'about', 'accessibility', 'site-map', 'search', 'offline'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

@@ -8,7 +8,7 @@ import type { Page } from '../page';
 
 /** The versions of the page in other languages; x-default is the source's, where there is one. */
 function Alternates({ page }: { readonly page: Page }) {
-  if (page.isPreview) return null;
+  if (page.canonicalPath === null) return null;
   const source = page.alternates.find(({ locale }) => locale === 'vi');
   return (
     <>

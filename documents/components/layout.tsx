@@ -6,9 +6,10 @@ import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
 import { Notices } from './notices';
+import { QuietLines } from './quiet-lines';
 
 /** Pages that are not read but passed through; they are not counted. */
-const uncounted: readonly ViewKind[] = ['search', 'not-found', 'error'];
+const uncounted: readonly ViewKind[] = ['search', 'offline', 'not-found', 'error'];
 
 interface LayoutProps {
   readonly ctx: Context;
@@ -37,6 +38,7 @@ export function Layout({ ctx, children }: LayoutProps) {
             </div>
           )}
         </main>
+        <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />
       </body>

@@ -2,6 +2,7 @@ import type { Text } from '../../content/model/text';
 import { foreignLang, type Context } from '../context';
 import { toLanguageNotice } from '../notices';
 import { otherVersion, versionShown, type LanguageLink } from '../versions';
+import { Age } from './age';
 
 /** The switch between ordinary and easy Vietnamese: where the reader is, and the way to the other one. */
 function VersionSwitch({ ctx, other }: { readonly ctx: Context; readonly other: LanguageLink }) {
@@ -52,6 +53,7 @@ export function Title({ ctx, text }: TitleProps) {
           )}
         </p>
       )}
+      <Age ctx={ctx} />
     </>
   );
 }

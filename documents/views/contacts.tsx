@@ -35,7 +35,7 @@ export function Contacts({ ctx, view }: ContactsProps) {
           <CommuneList ctx={ctx} communes={communes} />
         </section>
       </div>
-      <Share ctx={ctx} />
+      <Share ctx={ctx} withSave />
     </>
   );
 }
