@@ -22,11 +22,13 @@ describe('the list beside what is kept', () => {
 describe('a wipe', () => {
   it('is noticed when all is gone, and tells what there was', () => {
     expect(findLost(mirror, status())).toEqual(mirror);
-    expect(findLost(mirror, status({ wiped: true, saved: [] }))).toEqual(mirror);
+    const halfBack = status({ wiped: true, packs: kept.packs });
+    expect(findLost(mirror, halfBack)).toEqual({ saved: mirror.saved, locales: [] });
   });
 
   it('is none while things are there, nor where nothing ever was', () => {
     expect(findLost(mirror, kept)).toBeNull();
+    expect(findLost(mirror, { ...kept, wiped: true })).toBeNull();
     expect(findLost({ saved: [], locales: [] }, status())).toBeNull();
   });
 });

@@ -41,10 +41,15 @@ export function toMirror({ packs, saved }: Status): Mirror {
   };
 }
 
-/** What the system has taken away: all of the mirror, when nothing of it is there any more; else null. */
+/** What the system has taken away: what the mirror names and is not there, when nothing else is either; else null. */
 export function findLost(mirror: Mirror, status: Status): Mirror | null {
-  const isGone = status.wiped || isEmpty(toMirror(status));
-  return isGone && !isEmpty(mirror) ? mirror : null;
+  const there = toMirror(status);
+  if (!status.wiped && !isEmpty(there)) return null;
+  const lost = {
+    saved: mirror.saved.filter(({ url }) => !there.saved.some((one) => one.url === url)),
+    locales: mirror.locales.filter((locale) => !there.locales.includes(locale)),
+  };
+  return isEmpty(lost) ? null : lost;
 }
 
 /** The mirror on this phone; empty where the browser keeps nothing. */

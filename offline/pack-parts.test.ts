@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chunk, pack } from './test-support';
-import { essentialBytes } from './essential-size';
 import { listOffers, sumByGroup } from './pack-parts';
+import { essentialBytes, partBytes } from './part-size';
 
 const shell = chunk('shell', 9_000, { kind: 'shell', documents: 0 });
 const front = chunk('front', 6_000, { documents: 3 });
@@ -32,6 +32,25 @@ describe('the part that everyone needs', () => {
     const pair = pack('vi-simple', { held: [chunk('front', 5_000)] });
     expect(essentialBytes(pack('vi', { held: [shell], missing: [front, recent] }), pair)).toBe(26_000);
     expect(essentialBytes(pack('vi', { held: all }), null)).toBe(0);
+  });
+});
+
+describe('a download that was stopped', () => {
+  it('tells what is still to come of the part that was asked for', () => {
+    const state = pack('vi', { held: [shell, front], missing: [old, recent, pictures] });
+    expect(partBytes('texts', state, null)).toBe(80_000);
+    expect(partBytes('pictures', state, null)).toBe(90_000);
+    expect(partBytes({ ids: ['front', 'news-2'] }, state, null)).toBe(20_000);
+    expect(partBytes('essential', state, null)).toBe(80_000);
+  });
+
+  it('goes on with the part that everyone needs while a piece of that is missing', () => {
+    const reference = chunk('reference', 12_000);
+    const offers = listOffers(pack('vi', { held: [shell, front], missing: [reference, old, recent] }), 32_000);
+    expect(offers.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['essential', 32_000],
+      ['texts', 92_000],
+    ]);
   });
 });
 

@@ -41,6 +41,9 @@ export function sumByGroup(entries: readonly ChunkEntry[]): readonly GroupSum[] 
     .filter(({ bytes }) => bytes > 0);
 }
 
+/** Whether a chunk belongs to what everyone needs, whatever its news. */
+const isBase = (entry: ChunkEntry): boolean => groupOf(entry) === 'pages' || groupOf(entry) === 'programmes';
+
 /** Whether a missing chunk is a newer state of what is held, or news from after it. */
 function isUpdate(missing: ChunkEntry, held: readonly ChunkEntry[]): boolean {
   if (held.some(({ id }) => id === missing.id)) return true;
@@ -57,8 +60,7 @@ export function listOffers({ held, missing }: PackState, essential: number): rea
   const pictures = missing.filter(({ kind }) => kind === 'pictures');
   const offers: Offer[] = [];
   const all = sumBytes(texts);
-  if (held.length === 0) {
-    if (texts.length === 0) return offers;
+  if (texts.some((entry) => isBase(entry) && !held.some(({ id }) => id === entry.id))) {
     if (essential > 0) offers.push({ name: 'essential', part: 'essential', bytes: essential });
     if (all !== essential) offers.push({ name: 'texts', part: 'texts', bytes: all });
     return offers;

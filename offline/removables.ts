@@ -25,12 +25,7 @@ export function listRemovables(status: Status, own: Locale): readonly Removable[
   const saved = [...status.saved]
     .sort((one, other) => one.savedAt.localeCompare(other.savedAt))
     .map(({ url, title, bytes }): Removable => ({ what: 'saved', url, title, bytes }));
-  const all: readonly Removable[] = [
-    { what: 'visited', bytes: status.visited.bytes },
-    ...pictures,
-    ...packs,
-    ...saved,
-  ];
+  const all: readonly Removable[] = [{ what: 'visited', bytes: status.visited.bytes }, ...pictures, ...packs, ...saved];
   return all.filter(({ bytes }) => bytes > 0);
 }
 

@@ -1,6 +1,7 @@
 import { chooseEssential } from '../packs/choose-part';
-import type { Manifest } from '../packs/format';
-import type { PackState } from '../worker/contract/messages';
+import type { ChunkEntry, Manifest } from '../packs/format';
+import type { PackState, Part } from '../worker/contract/messages';
+import { sumBytes } from './pack-parts';
 
 /** What a site offers of a pack, as far as this phone knows: what is held and what is missing. */
 function toOffered({ locale, held, missing }: PackState): Manifest {
@@ -15,4 +16,14 @@ export function essentialBytes(pack: PackState, pair: PackState | null): number 
   const wanted = (one: PackState | null, chosen: readonly string[]): number =>
     (one?.missing ?? []).reduce((sum, { id, bytes }) => sum + (chosen.includes(id) ? bytes : 0), 0);
   return wanted(pack, ids) + wanted(pair, pairIds);
+}
+
+/** Bytes on the way for a part of a pack, as far as this phone knows. */
+export function partBytes(part: Part, pack: PackState, pair: PackState | null): number {
+  if (part === 'essential') return essentialBytes(pack, pair);
+  const isWanted = ({ id, kind }: ChunkEntry): boolean => {
+    if (part === 'texts') return kind === 'shell' || kind === 'text';
+    return part === 'pictures' ? kind === 'pictures' : part.ids.includes(id);
+  };
+  return sumBytes(pack.missing.filter(isWanted));
 }
