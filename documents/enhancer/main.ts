@@ -1,5 +1,6 @@
 import { enhanceBrowserHint } from './browser-hint';
 import { enhanceDisplay } from './display';
+import { enhanceInstall } from './install';
 import { enhanceShare } from './share';
 import { countView } from './views';
 
@@ -22,4 +23,5 @@ function enhanceAll(name: string, enhance: (control: HTMLElement) => void): void
 attempt(() => enhanceAll('share', enhanceShare));
 attempt(() => enhanceAll('display', enhanceDisplay));
 attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
+attempt(() => enhanceAll('install', enhanceInstall));
 attempt(countView);
