@@ -26,3 +26,6 @@ export const sharePicturePath = (locale: Locale, kind: string, slug: string): st
 
 /** Address of a language's feed. */
 export const feedPath = (locale: Locale): string => `/feeds/${locale}/news.xml`;
+
+/** Address of the file by which a phone puts the site on its home screen. */
+export const webManifestPath = (locale: Locale): string => `/${locale}/manifest.webmanifest`;

@@ -1,5 +1,5 @@
 import { openGraphLocale } from '../../i18n/fallback';
-import { feedPath } from '../../i18n/paths';
+import { feedPath, webManifestPath } from '../../i18n/paths';
 import type { Context } from '../context';
 import { css, themeScript } from '../generated/assets';
 import { toHeadTexts } from '../head-texts';
@@ -70,7 +70,8 @@ export function Head({ ctx }: { readonly ctx: Context }) {
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1220" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/icons/icon-192.png" />
+      <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
+      <link rel="manifest" href={webManifestPath(page.locale)} />
       <link
         rel="alternate"
         type="application/rss+xml"

@@ -5,6 +5,7 @@ import type { ViewKind } from '../page';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
+import { InstallInvitation } from './install-invitation';
 import { Notices } from './notices';
 import { QuietLines } from './quiet-lines';
 
@@ -38,6 +39,7 @@ export function Layout({ ctx, children }: LayoutProps) {
             </div>
           )}
         </main>
+        <InstallInvitation ctx={ctx} />
         <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />
