@@ -1,6 +1,7 @@
+import { toExcerpt } from '../content/model/excerpt';
 import type { Text } from '../content/model/text';
 import { toOwnText, type Context } from './context';
-import { toExcerpt, toPlainText } from './plain-text';
+import { toPlainText } from './plain-text';
 
 /** A document's name and what it is about, for the tab, search engines and messengers. */
 export interface HeadTexts {

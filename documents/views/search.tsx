@@ -1,10 +1,10 @@
+import { toExcerpt } from '../../content/model/excerpt';
 import type { SearchEntry } from '../../content/model/search';
 import { MessageList } from '../components/message-list';
 import { SearchForm } from '../components/search-form';
 import { Title } from '../components/title';
 import { foreignLang, toOwnText, type Context } from '../context';
 import type { View } from '../page';
-import { toExcerpt } from '../plain-text';
 
 type SearchView = Extract<View, { kind: 'search' }>;
 
