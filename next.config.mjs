@@ -1,15 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload';
-
-/** On every answer, whoever gives it; documents add a content security policy of their own (press/headers.ts). */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
-  },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-];
+import { securityHeaders } from './config/security-headers.mjs';
 
 /** Files of public/assets carry a hash of their content in their name. */
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
