@@ -10,8 +10,14 @@ const others = [
   ['site-map', 'siteMap'],
 ] as const;
 
+interface FooterProps {
+  readonly ctx: Context;
+  /** False where nobody fills the count of views in. */
+  readonly hasViews?: boolean;
+}
+
 /** Foot of every page: who keeps it, how to reach them as far as that is confirmed, and the quiet pages. */
-export function Footer({ ctx }: { readonly ctx: Context }) {
+export function Footer({ ctx, hasViews = true }: FooterProps) {
   const { page, ui } = ctx;
   const { organisation, footer, address, phone, email } = page.site;
   return (
@@ -49,7 +55,7 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
           </p>
         )}
         <p className="off-paper">{ui.t('shell.noTracking')}</p>
-        <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>
+        {hasViews && <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>}
       </div>
     </footer>
   );
