@@ -1,7 +1,13 @@
-import { chooseEssential } from '../packs/choose-part';
+import type { Locale } from '../i18n/locales';
+import { chooseEssential, pairOf } from '../packs/choose-part';
 import type { ChunkEntry, Manifest } from '../packs/format';
 import type { PackState, Part } from '../worker/contract/messages';
 import { sumBytes } from './pack-parts';
+
+/** The language whose essential part comes along with that of another; null where there is none. */
+export function findPair(packs: readonly PackState[], locale: Locale): PackState | null {
+  return packs.find((pack) => pack.locale === pairOf(locale)) ?? null;
+}
 
 /** What a site offers of a pack, as far as this phone knows: what is held and what is missing. */
 function toOffered({ locale, held, missing }: PackState): Manifest {

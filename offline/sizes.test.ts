@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthWords } from './month-words';
 import { sizeWords, toPercent } from './sizes';
 
 describe('a size', () => {
@@ -25,5 +26,12 @@ describe('a share', () => {
     expect(toPercent(199, 200)).toBe(99);
     expect(toPercent(200, 200)).toBe(100);
     expect(toPercent(0, 0)).toBe(0);
+  });
+});
+
+describe('a month', () => {
+  it('is in words', () => {
+    expect(monthWords('vi', '2026-11')).toBe('tháng 11 năm 2026');
+    expect(monthWords('en', '2026-01')).toBe('January 2026');
   });
 });

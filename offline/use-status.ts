@@ -24,5 +24,5 @@ export const useEstimate = () => useQuery({ queryKey: keys.estimate, queryFn: es
 export function useKeepSafe() {
   const { data: isSafe = null } = useQuery({ queryKey: keys.safe, queryFn: isKeptSafe });
   const { mutate, data, isPending } = useChange(askToKeepSafe, [keys.safe]);
-  return { isSafe, wasRefused: data === false, isAsking: isPending, ask: () => mutate() };
+  return { isSafe, wasRefused: data === false, isAsking: isPending, wasAsked: data !== undefined, ask: () => mutate() };
 }
