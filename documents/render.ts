@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { takeMarks, withoutMarks, type RenderedDocument } from './cut-marks';
 import { DocumentOf } from './document';
 import { markVietnamese } from './mark-vietnamese';
 import type { Page } from './page';
@@ -13,20 +14,21 @@ const leftovers = /<!--(?: |\/?\$|\$[?!]|&)?-->|<link rel="expect"[^>]*>|<templa
 const attributeNames = / (?:charSet|dateTime|hrefLang|srcSet|enterKeyHint|maxLength|autoComplete|tabIndex)="/g;
 
 /**
- * Renders a page as a whole HTML document. Takes all that it shows from the page and reads nothing else.
+ * Renders a page as a whole HTML document, with the places where packs cut it. Takes all that it shows from the page and
+ * reads nothing else.
  * @throws what a component throws; nothing of a broken document is given out.
  */
-export async function renderDocument(page: Page): Promise<string> {
+export async function renderDocument(page: Page): Promise<RenderedDocument> {
   // Imported as it is used: Next refuses react-dom's server side at the top of what a route handler imports.
   const { prerender } = await import('react-dom/static');
   let failure: unknown;
-  const { prelude } = await prerender(createElement(DocumentOf, { page }), {
+  const { prelude } = await prerender(createElement(DocumentOf, { page: withoutMarks(page) }), {
     onError(error) {
       failure ??= error;
     },
   });
   const html = await new Response(prelude).text();
   if (failure !== undefined) throw failure;
-  const clean = html.replace(leftovers, '').replace(attributeNames, (name) => name.toLowerCase());
-  return page.locale === 'en' ? markVietnamese(clean) : clean;
+  const document = takeMarks(html.replace(leftovers, '').replace(attributeNames, (name) => name.toLowerCase()));
+  return page.locale === 'en' ? markVietnamese(document) : document;
 }

@@ -32,5 +32,5 @@ export async function makeSitemap(): Promise<MadeDocument> {
     ...pages.flatMap((name) => toUrls(baseLocales, (locale) => pagePath(locale, name))),
     ...items.flatMap((item) => toItemUrls(item, enabled)),
   ]);
-  return { body, status: 200, dependsOn: ['news', 'programmes', 'languages'] };
+  return { body, cuts: [], status: 200, dependsOn: ['news', 'programmes', 'languages'] };
 }

@@ -57,7 +57,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
   const documents = new Map<string, string>();
   for (const locale of locales) {
     for (const kind of viewKinds)
-      documents.set(`/${kind}-${locale}`, fillViews(await renderDocument(buildPageOf(kind, locale))));
+      documents.set(`/${kind}-${locale}`, fillViews((await renderDocument(buildPageOf(kind, locale))).html));
   }
   return documents;
 }

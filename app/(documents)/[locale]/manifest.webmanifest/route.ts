@@ -7,6 +7,6 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const locale = await toEnabledLocale((await params).locale);
   if (!locale) return new Response('404', { status: 404 });
-  const make = async () => ({ body: buildWebManifest(locale), status: 200, dependsOn: [] });
+  const make = async () => ({ body: buildWebManifest(locale), cuts: [], status: 200, dependsOn: [] });
   return answerFile(request, `${locale}/web-manifest`, 'application/manifest+json', make);
 }
