@@ -13,6 +13,7 @@ const CHECKS = [
   ['Lint, with the import table', 'npx', ['eslint', '--max-warnings=0', '.']],
   ['Types', 'npx', ['tsc', '--noEmit', '-p', '.']],
   ['Types of the enhancer', 'npx', ['tsc', '--noEmit', '-p', 'documents/enhancer']],
+  ['Types of search as one types', 'npx', ['tsc', '--noEmit', '-p', 'documents/enhancer/live-search']],
   ['Unused files, exports and packages', 'npx', ['knip']],
 ];
 

@@ -1,6 +1,7 @@
 import { enhanceBrowserHint } from './browser-hint';
 import { enhanceDisplay } from './display';
 import { enhanceInstall } from './install';
+import { enhanceSearch } from './search';
 import { enhanceShare } from './share';
 import { countView } from './views';
 
@@ -23,5 +24,6 @@ function enhanceAll(name: string, enhance: (control: HTMLElement) => void): void
 attempt(() => enhanceAll('share', enhanceShare));
 attempt(() => enhanceAll('display', enhanceDisplay));
 attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
+attempt(() => enhanceAll('search', enhanceSearch));
 attempt(() => enhanceAll('install', enhanceInstall));
 attempt(countView);
