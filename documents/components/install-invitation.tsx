@@ -37,7 +37,7 @@ export function InstallInvitation({ ctx }: { readonly ctx: Context }) {
             ))}
           </ol>
         </details>
-        <p className="paging">
+        <p className="choices">
           <button type="button" className="btn strong" data-install-now="" hidden>
             {t('install.button')}
           </button>
