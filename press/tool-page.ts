@@ -1,4 +1,5 @@
 import { toContext, type Context } from '../documents/context';
+import { renderSurroundings, type Surroundings } from '../documents/render-surroundings';
 import { isLocale, type Locale } from '../i18n/locales';
 import { homePath, toolPath, type ToolName } from '../i18n/paths';
 import { composePage } from './compose-page';
@@ -9,22 +10,29 @@ import { negotiate } from './negotiate';
 import { bareSite } from './render-error';
 import { readSettings } from './settings';
 
+/** What a tool's page is made from. */
+export interface ToolPage {
+  readonly ctx: Context;
+  readonly around: Surroundings;
+}
+
 /**
  * The surroundings of a tool: the header and footer of documents. A tool is no kind of document, so it gets those of a
  * page that stands behind none of the doors. Works without a database too: what a phone holds can always be looked at.
  */
-async function compose(locale: Locale, pathIn: (locale: Locale) => string): Promise<Context> {
+async function compose(locale: Locale, pathIn: (locale: Locale) => string): Promise<ToolPage> {
   const start = await startPage(locale).catch((error: unknown) => {
     logError(error);
     return { locale, siteUrl: readSettings().siteUrl, site: bareSite };
   });
   const view = { kind: 'not-found', offers: [] } as const;
   const page = composePage({ ...start, view, pathIn, picture: ['page', 'home'] });
-  return toContext({ ...page, canonicalPath: null, indexable: false, alternates: [] });
+  const ctx = toContext({ ...page, canonicalPath: null, indexable: false, alternates: [] });
+  return { ctx, around: await renderSurroundings(ctx) };
 }
 
 /** What surrounds a tool in a language; null when readers may not choose that language. */
-export async function toolContext(asked: string, name: ToolName): Promise<Context | null> {
+export async function getToolPage(asked: string, name: ToolName): Promise<ToolPage | null> {
   const locale = await toEnabledLocale(asked).catch((error: unknown) => {
     logError(error);
     return isLocale(asked) ? asked : null;
@@ -33,6 +41,6 @@ export async function toolContext(asked: string, name: ToolName): Promise<Contex
 }
 
 /** What surrounds the 404 page of the tools: in the best language for what the browser asks for. */
-export async function notFoundContext(acceptLanguage: string | null): Promise<Context> {
+export async function getNotFoundPage(acceptLanguage: string | null): Promise<ToolPage> {
   return compose(negotiate(acceptLanguage, await enabledLocales().catch(() => [])), homePath);
 }

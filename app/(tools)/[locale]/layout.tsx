@@ -1,5 +1,3 @@
-import { Footer } from '@/documents/components/footer';
-import { Header } from '@/documents/components/header';
 import { css, enhancerPath, themeScript } from '@/documents/generated/assets';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
@@ -24,7 +22,7 @@ interface ToolLayoutProps {
 
 /** The document around every tool: the same house as what residents read, head to foot. */
 export default async function ToolLayout({ children, params }: ToolLayoutProps) {
-  const { ctx } = await surroundings((await params).locale);
+  const { ctx, around } = await surroundings((await params).locale);
   const { page, ui } = ctx;
   return (
     // The reader's text size and theme stand on <html> before React comes to it.
@@ -40,11 +38,11 @@ export default async function ToolLayout({ children, params }: ToolLayoutProps) 
         <a className="skip" href="#content">
           {ui.t('shell.skip')}
         </a>
-        <Header ctx={ctx} />
+        <div dangerouslySetInnerHTML={{ __html: around.header }} suppressHydrationWarning />
         <main id="content">
           <div className="wrap page">{children}</div>
         </main>
-        <Footer ctx={ctx} hasViews={false} />
+        <div dangerouslySetInnerHTML={{ __html: around.footer }} />
         <script defer src={enhancerPath} />
       </body>
     </html>

@@ -1,15 +1,13 @@
-import { headers } from 'next/headers';
-import { NotFound } from '@/documents/views/errors';
-import { notFoundContext } from '@/press/tool-page';
+import { notFoundPage } from './surroundings';
 
 /** The 404 document's words, for a tool in a language that readers may not choose. */
 export default async function ToolNotFound() {
-  const ctx = await notFoundContext((await headers()).get('accept-language'));
+  const { ctx, around } = await notFoundPage();
   const { t } = ctx.ui;
   return (
     <>
       <title>{`${t('notFound.title')} | ${t('site.name')}`}</title>
-      <NotFound ctx={ctx} offers={[]} />
+      <div dangerouslySetInnerHTML={{ __html: around.notFound }} />
     </>
   );
 }

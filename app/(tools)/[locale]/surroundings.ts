@@ -1,10 +1,14 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { notFoundContext, toolContext } from '@/press/tool-page';
+import { getNotFoundPage, getToolPage, type ToolPage } from '@/press/tool-page';
 
-/** What surrounds a tool, read once an answer; `isFound` is false in a language that readers may not choose. */
+const language = async (): Promise<string | null> => (await headers()).get('accept-language');
+
+/** The 404 page of the tools, made once an answer. */
+export const notFoundPage = cache(async (): Promise<ToolPage> => getNotFoundPage(await language()));
+
+/** What surrounds a tool, made once an answer; `isFound` is false in a language that readers may not choose. */
 export const surroundings = cache(async (asked: string) => {
-  const found = await toolContext(asked, 'library');
-  const ctx = found ?? (await notFoundContext((await headers()).get('accept-language')));
-  return { ctx, isFound: found !== null };
+  const found = await getToolPage(asked, 'library');
+  return { ...(found ?? (await notFoundPage())), isFound: found !== null };
 });

@@ -1,11 +1,10 @@
 import { notFound } from 'next/navigation';
-import { BrowserHint } from '@/documents/components/browser-hint';
 import { Library } from '@/ui/library/library';
 import { surroundings } from '../surroundings';
 
 /** What is on this phone. The page works on what the service worker knows; the server knows nothing of it. */
 export default async function LibraryPage({ params }: { readonly params: Promise<{ locale: string }> }) {
-  const { ctx, isFound } = await surroundings((await params).locale);
+  const { ctx, around, isFound } = await surroundings((await params).locale);
   if (!isFound) notFound();
   const { page, ui } = ctx;
   return (
@@ -13,7 +12,7 @@ export default async function LibraryPage({ params }: { readonly params: Promise
       <title>{`${ui.t('library.title')} | ${ui.t('site.name')}`}</title>
       <meta name="description" content={ui.t('library.description')} />
       <meta name="robots" content="noindex" />
-      <BrowserHint ctx={ctx} />
+      <div dangerouslySetInnerHTML={{ __html: around.browserHint }} suppressHydrationWarning />
       <h1>{ui.t('library.title')}</h1>
       <p className="intro">{ui.t('library.description')}</p>
       <Library
