@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Context } from '../context';
+import { nextPiece, own } from '../cut-marks';
 import { enhancerPath } from '../generated/assets';
 import type { ViewKind } from '../page';
 import { Footer } from './footer';
@@ -24,7 +25,11 @@ export function Layout({ ctx, children }: LayoutProps) {
   return (
     <html lang={page.locale}>
       <Head ctx={ctx} />
-      <body lang={ui.lang === page.locale ? undefined : ui.lang} data-view-path={isCounted ? page.path : undefined}>
+      <body
+        lang={ui.lang === page.locale ? undefined : ui.lang}
+        data-view-path={isCounted ? own(page.path) : undefined}
+      >
+        {nextPiece()}
         <a className="skip" href="#content">
           {ui.t('shell.skip')}
         </a>
@@ -39,6 +44,7 @@ export function Layout({ ctx, children }: LayoutProps) {
             </div>
           )}
         </main>
+        {nextPiece()}
         <InstallInvitation ctx={ctx} />
         <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
