@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { securityHeaders } from '../../config/security-headers.mjs';
-import { enhancerPath } from '../../documents/generated/assets';
+import { enhancerPath, searchPath, searchThreadPath } from '../../documents/generated/assets';
 import type { Locale } from '../../i18n/locales';
-import type { Shell } from '../../packs/format';
+import type { Shell, ShellAsset } from '../../packs/format';
 import { documentHeaders } from '../headers';
 
 /** Headers that only say how long an answer may be kept: a phone has its own way with that. */
@@ -20,11 +20,13 @@ export function shellHeaders(locale: Locale): Record<string, string> {
   );
 }
 
-/** What a shell holds besides pieces of documents: the headers, and the script that documents load. */
+async function readScript(url: string): Promise<ShellAsset> {
+  const body = await readFile(join(process.cwd(), 'public', url), 'utf8');
+  return { url, type: 'text/javascript; charset=utf-8', body };
+}
+
+/** What a shell holds besides pieces of documents: the headers, and the scripts that documents load, at once or later. */
 export async function readShellBase(locale: Locale): Promise<Pick<Shell, 'headers' | 'assets'>> {
-  const body = await readFile(join(process.cwd(), 'public', enhancerPath), 'utf8');
-  return {
-    headers: shellHeaders(locale),
-    assets: [{ url: enhancerPath, type: 'text/javascript; charset=utf-8', body }],
-  };
+  const scripts = [enhancerPath, searchPath, searchThreadPath];
+  return { headers: shellHeaders(locale), assets: await Promise.all(scripts.map(readScript)) };
 }
