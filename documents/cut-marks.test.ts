@@ -12,7 +12,7 @@ const locales: readonly Locale[] = ['vi', 'vi-simple', 'en', 'hre'];
 async function renderWithoutMarks(page: Page): Promise<string> {
   vi.resetModules();
   vi.doMock('./cut-marks', async (original) => ({
-    ...(await original<typeof import('./cut-marks')>()),
+    ...(await original<object>()),
     own: (text: unknown) => text,
     nextPiece: () => '',
     ownMarks: { opening: '', closing: '' },

@@ -1,7 +1,10 @@
 import type { PackedDocument } from './format';
 
+/** What lists say of a document. */
+type Listed = Pick<PackedDocument, 'id' | 'url' | 'title' | 'kind' | 'updatedAt'>;
+
 /** Where a document is, and what lists say of it. */
-export interface IndexEntry extends Pick<PackedDocument, 'id' | 'url' | 'title' | 'kind' | 'updatedAt'> {
+export interface IndexEntry extends Listed {
   /** Id of the chunk that holds it. */
   readonly chunk: string;
 }
@@ -9,7 +12,7 @@ export interface IndexEntry extends Pick<PackedDocument, 'id' | 'url' | 'title' 
 /** A text chunk's documents, under the chunk's id. */
 export interface ChunkDocuments {
   readonly chunk: string;
-  readonly documents: readonly PackedDocument[];
+  readonly documents: readonly Listed[];
 }
 
 /**

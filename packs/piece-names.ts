@@ -1,7 +1,13 @@
 import type { Piece } from './split-document';
 
-/** The kind of a document that shares nothing: its only own part is all of it. */
-export const wholeKind = 'whole';
+/** The form of a piece that shares nothing: its only own part is all of it. The shell need not know it. */
+export const ownForm = 'own';
+
+/** The variant of a document that shares nothing. */
+export const wholeVariant = `whole ${ownForm}`;
+
+/** Whether a piece of this name shares nothing. */
+export const isOwnPiece = (name: string): boolean => name.endsWith(`/${ownForm}`);
 
 /** The name under which the shell keeps a form of the piece at a place of a kind of document. */
 export const toPieceName = (kind: string, place: number, form: string): string => `${kind}/${place}/${form}`;

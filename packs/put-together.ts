@@ -1,6 +1,6 @@
 import { totalViewsMarker, viewsMarker } from '../config/view-markers';
 import type { PackedDocument, Shell } from './format';
-import { toPieceNames } from './piece-names';
+import { isOwnPiece, toPieceNames } from './piece-names';
 
 /**
  * Puts a document together from what it shares and what is its own, byte for byte as it was rendered.
@@ -10,6 +10,10 @@ export function putTogether(shell: Shell, document: Pick<PackedDocument, 'url' |
   const parts: string[] = [];
   let used = 0;
   for (const name of toPieceNames(document.variant)) {
+    if (isOwnPiece(name)) {
+      parts.push(document.own[used++] ?? '');
+      continue;
+    }
     const indexes = Object.prototype.hasOwnProperty.call(shell.variants, name) ? shell.variants[name] : undefined;
     if (!indexes) throw new Error(`The shell has no "${name}", which ${document.url} needs.`);
     indexes.forEach((index, place) => {

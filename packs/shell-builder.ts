@@ -1,5 +1,5 @@
 import type { Shell } from './format';
-import { toForm, toPieceName, toVariant, wholeKind } from './piece-names';
+import { ownForm, toForm, toPieceName, toVariant, wholeVariant } from './piece-names';
 import { splitDocument, type Piece } from './split-document';
 
 /** Gathers what documents share while they are packed. */
@@ -25,12 +25,19 @@ const byPlace = ([one]: readonly [string, unknown], [other]: readonly [string, u
   return Number(place) - Number(otherPlace) || (kind + one < otherKind + other ? -1 : 1);
 };
 
-const whole = (html: string): readonly Piece[] => [{ label: 0, segments: ['', ''], own: [html] }];
+/** As many characters of a piece that a former shell does not know go with the document instead. */
+const smallPiece = 3_000;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** A piece's text as it stands in the document. */
+const toText = ({ segments, own }: Piece): string => segments.map((one, index) => one + (own[index] ?? '')).join('');
 
 /**
  * Starts a shell. Where every document is rendered anew (a new build, another header or footer) start without `former`:
  * names of pieces stay the same although their wording is new, so the documents' own parts stay as they are on phones.
- * Where only a few are rendered, give the `former` shell: every piece that older chunks use stays as it is.
+ * Where only a few are rendered, give the `former` shell: everything that older chunks use stays as it is, and a small
+ * piece that it does not know travels with its document, so that no phone has to fetch another shell for it.
  * Two forms that only their wording tells apart are a label forgotten in documents/; the second gets a hash in its name.
  */
 export function createShellBuilder(base: Pick<Shell, 'headers' | 'assets'>, former?: Shell): ShellBuilder {
@@ -42,14 +49,14 @@ export function createShellBuilder(base: Pick<Shell, 'headers' | 'assets'>, form
     );
   }
 
+  /** Gives the form under which a piece is kept. */
   function keep(kind: string, place: number, piece: Piece): string {
     const content = JSON.stringify(piece.segments);
-    const isFree = (form: string): boolean => {
-      const known = pieces.get(toPieceName(kind, place, form));
-      return !known || JSON.stringify(known) === content;
-    };
     const form = toForm(piece);
-    const name = isFree(form) ? form : `${form}-${toShortHash(content)}`;
+    const known = pieces.get(toPieceName(kind, place, form));
+    if (known && JSON.stringify(known) === content) return form;
+    if (former && sum(piece.segments.map(({ length }) => length)) <= smallPiece) return ownForm;
+    const name = known ? `${form}-${toShortHash(content)}` : form;
     pieces.set(toPieceName(kind, place, name), piece.segments);
     return name;
   }
@@ -57,9 +64,10 @@ export function createShellBuilder(base: Pick<Shell, 'headers' | 'assets'>, form
   return {
     add(kind, html, cuts) {
       const split = splitDocument(html, cuts);
-      const [name, found] = split ? [kind, split] : [wholeKind, whole(html)];
-      const forms = found.map((piece, place) => keep(name, place, piece));
-      return { variant: toVariant(name, forms), own: found.flatMap(({ own }) => own) };
+      if (!split) return { variant: wholeVariant, own: [html] };
+      const forms = split.map((piece, place) => keep(kind, place, piece));
+      const own = split.flatMap((piece, place) => (forms[place] === ownForm ? [toText(piece)] : piece.own));
+      return { variant: toVariant(kind, forms), own };
     },
     build() {
       const indexes = new Map<string, number>();
