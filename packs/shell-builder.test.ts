@@ -43,7 +43,7 @@ describe('a shell', () => {
   });
 
   it('keeps what older chunks use when only a few documents are rendered', () => {
-    const { packed, shell } = pack(samples);
+    const { shell } = pack(samples);
     const builder = createShellBuilder(base, shell);
     const added = { url: '/x', ...builder.add('article', make('a', 'Bốn', null).html, make('a', 'Bốn', null).cuts) };
     expect(builder.build()).toEqual(shell);
