@@ -17,7 +17,7 @@ export const rooms = {
   cms: { folders: ['cms'], mayImport: pure },
   packs: { folders: ['packs'], mayImport: ['i18n', 'config'] },
   'worker-contract': { folders: ['worker/contract'], mayImport: ['packs', 'i18n'] },
-  worker: { folders: ['worker'], mayImport: ['worker-contract', 'packs', 'i18n', 'config'] },
+  worker: { folders: ['worker'], mayImport: ['worker-contract', 'packs', 'i18n', 'config', 'messages'] },
   enhancer: { folders: ['documents/enhancer'], mayImport: ['worker-contract', 'packs', 'search', 'config', 'i18n'] },
   offline: {
     folders: ['offline'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fingerprint, onceFor } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
 
@@ -12,12 +13,16 @@ const SOURCES = [
   'i18n',
   'importer',
   'messages',
+  'offline',
+  'packs',
   'plain-language',
   'press',
   'public',
   'scripts/build-assets.ts',
   'search',
   'sharing',
+  'ui',
+  'worker',
   'next.config.mjs',
   'package-lock.json',
   'package.json',
@@ -36,5 +41,8 @@ export async function build() {
   await onceFor('.next/built-from', fingerprint(SOURCES), async () => {
     await buildAssets();
     await runStep('Building the app (two to four minutes)', 'npx', ['next', 'build', '--webpack'], { env: quietEnv });
+    if (!existsSync('public/sw.js')) {
+      throw new Error('The build made no service worker (public/sw.js): nothing would open without a network.');
+    }
   });
 }

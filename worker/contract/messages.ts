@@ -119,7 +119,10 @@ export interface Questions {
   /** Removes chunks of a language, or all of them. */
   drop: { ask: { readonly locale: Locale; readonly ids?: readonly string[] }; answer: { readonly pack: PackState } };
   clearVisited: { ask: object; answer: object };
-  status: { ask: object; answer: { readonly status: Status } };
+  /** `had`: whether the page's own record says that this phone had kept something; without it nothing counts as wiped. */
+  status: { ask: { readonly had?: boolean }; answer: { readonly status: Status } };
+  /** Fetches the library's page with its bundle, so that it opens without a network; asked on installing or saving. */
+  keepTools: { ask: { readonly locale: Locale }; answer: object };
   /** Remembers the reader's language for a launch without a network. */
   choose: { ask: { readonly locale: Locale }; answer: object };
   /** A file to hand over, of the packs of these languages. */
