@@ -33,7 +33,16 @@ function toPackItem(kind: ItemKind, raw: unknown, locale: Locale): PackItem | nu
   const { id, slug } = item;
   const own = revisedAt[item.title.lang] ?? null;
   if (item.kind === 'news') return { kind, id, slug, updatedAt: own ?? item.publishedAt };
-  return { kind, id, slug, updatedAt: [own, item.checkedAt].flatMap((at) => at ?? []).sort().at(-1) ?? createdAt };
+  return {
+    kind,
+    id,
+    slug,
+    updatedAt:
+      [own, item.checkedAt]
+        .flatMap((at) => at ?? [])
+        .sort()
+        .at(-1) ?? createdAt,
+  };
 }
 
 /** Those of these items that `locale` shows, in the order of the ids. */

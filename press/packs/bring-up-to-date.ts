@@ -1,31 +1,31 @@
 import { join } from 'node:path';
 import type { Locale } from '../../i18n/locales';
+import { isOwnPiece, toPieceNames } from '../../packs/piece-names';
 import { createShellBuilder, type ShellBuilder } from '../../packs/shell-builder';
 import type { Moment } from '../change-clock';
 import { clock } from '../clock';
 import { onceAProcess } from '../once-a-process';
 import { applyChanges, type Making } from './apply-changes';
 import { buildId } from './build-id';
-import { isThere, readShell, writeChunk } from './chunk-files';
+import { readShell, writeChunk } from './chunk-files';
 import { commit } from './commit';
+import { foreseeForms } from './foresee-forms';
 import { inOrder, removeDocuments, winningRows } from './held';
 import { getSigningKey, type SigningKey } from './keys';
-import { readLedger, type HeldChunk, type Ledger } from './ledger';
+import type { HeldChunk, Ledger } from './ledger';
 import { takeLock, type Lock } from './lock';
 import { needOf } from './needs';
 import { packFolder } from './places';
 import { readShellBase } from './shell-base';
+import { readWholeLedger } from './whole-ledger';
 import { walkNews } from './walk';
 import { hasOtherChrome, parseItem, whatChanged, type Changed } from './what-changed';
 
 /** Languages whose pack this process has made in the name of its own build. */
-const madeHere = onceAProcess('packs-made-here', () => new Set<Locale>());
-
-/** Languages whose chunks this process has found to be all there. */
-const foundWhole = onceAProcess('packs-found-whole', () => new Set<Locale>());
+const madeHere = () => onceAProcess('packs-made-here', () => new Set<Locale>());
 
 /** The build in whose name this process may make a language's pack again. */
-export const buildFor = (locale: Locale): string | null => (madeHere.has(locale) ? null : buildId());
+export const buildFor = (locale: Locale): string | null => (madeHere().has(locale) ? null : buildId());
 
 /** One making under the lock; `ledger` is what stands on the disk. */
 interface Run {
@@ -62,10 +62,8 @@ async function applyNow(run: Run, moment: Moment, isWalking: boolean): Promise<R
   const former = await readShell(locale, shellChunk.entry);
   const shell = createShellBuilder(former, former);
   const known = new Set(Object.keys(former.variants));
-  const isKnown = (variant: string): boolean => {
-    const [kind, ...forms] = variant.split(' ');
-    return forms.every((form, place) => known.has(`${kind}/${place}/${form}`));
-  };
+  const isKnown = (variant: string): boolean =>
+    toPieceNames(variant).every((name) => isOwnPiece(name) || known.has(name));
   const making = toMaking(run, shell, isWalking ? ({ document }) => isKnown(document.variant) : () => true);
   const texts = ledger.chunks.filter((chunk) => chunk !== shellChunk);
   const changed = await whatChanged(moment.changedSince(ledger.asOf));
@@ -98,6 +96,7 @@ async function walk(run: Run, began: Moment): Promise<void> {
   const isAlike = start?.build === buildId() && !hasOtherChrome(began, start.walkedAsOf);
   const base = await readShellBase(locale);
   const shell = createShellBuilder(base, isAlike && shellChunk ? await readShell(locale, shellChunk.entry) : undefined);
+  if (!isAlike) await foreseeForms(locale, shell);
   const making = toMaking(run, shell, () => true);
   const dirty = new Set<string>();
   const changedIds = (moment: Moment, since: number): void => {
@@ -132,16 +131,7 @@ async function walk(run: Run, began: Moment): Promise<void> {
     lastNumber: run.lastNumber,
   };
   run.ledger = await commit(run.ledger, [await writeShell(locale, shell), ...chunks], reached, run.key, run.lock);
-  madeHere.add(locale);
-}
-
-/** The ledger, when every chunk that it names is there. */
-async function readWhole(locale: Locale): Promise<Ledger | null> {
-  const ledger = await readLedger(locale);
-  if (!ledger || foundWhole.has(locale)) return ledger;
-  for (const { entry } of ledger.chunks) if (!(await isThere(locale, entry))) return null;
-  foundWhole.add(locale);
-  return ledger;
+  madeHere().add(locale);
 }
 
 /**
@@ -152,7 +142,7 @@ export async function bringUpToDate(locale: Locale): Promise<boolean> {
   const lock = await takeLock(join(packFolder(locale), 'lock'));
   if (!lock) return false;
   try {
-    const ledger = await readWhole(locale);
+    const ledger = await readWholeLedger(locale);
     const run: Run = { locale, lock, key: getSigningKey(), ledger, lastNumber: ledger?.lastNumber ?? 0 };
     const moment = await clock().now();
     const need = needOf(ledger, moment, buildFor(locale), run.key.id);

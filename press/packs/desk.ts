@@ -24,11 +24,11 @@ interface Desk {
   pausedUntil: number;
 }
 
-const desks = onceAProcess('pack-desks', () => new Map<Locale, Desk>());
+const desks = () => onceAProcess('pack-desks', () => new Map<Locale, Desk>());
 
 function deskOf(locale: Locale): Desk {
-  const desk = desks.get(locale) ?? { running: null, since: null, pausedUntil: 0 };
-  desks.set(locale, desk);
+  const desk = desks().get(locale) ?? { running: null, since: null, pausedUntil: 0 };
+  desks().set(locale, desk);
   return desk;
 }
 

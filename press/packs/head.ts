@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import type { Locale } from '../../i18n/locales';
 import { toSignedText } from '../../packs/signed-text';
 import { onceAProcess } from '../once-a-process';
-import { readLedger, type Ledger } from './ledger';
+import type { Ledger } from './ledger';
 import type { Reached } from './needs';
 import { ledgerPath } from './places';
+import { readWholeLedger } from './whole-ledger';
 
 /** A language's manifest as it is answered, and how far it is up to date. The rest of the ledger stays on the disk. */
 export interface Head extends Reached {
@@ -13,10 +14,8 @@ export interface Head extends Reached {
   readonly etag: string;
 }
 
-const heads = onceAProcess(
-  'pack-heads',
-  () => new Map<Locale, { readonly stamp: string; readonly head: Head | null }>(),
-);
+const heads = () =>
+  onceAProcess('pack-heads', () => new Map<Locale, { readonly stamp: string; readonly head: Head | null }>());
 
 function toHead(ledger: Ledger): Head {
   const { locale, version, generatedAt, signature, asOf, walkedAsOf, build, key } = ledger;
@@ -31,10 +30,10 @@ export async function readHead(locale: Locale): Promise<Head | null> {
   const found = await stat(ledgerPath(locale), { bigint: true }).catch(() => null);
   if (!found) return null;
   const stamp = `${found.ino} ${found.mtimeNs} ${found.size}`;
-  const known = heads.get(locale);
+  const known = heads().get(locale);
   if (known?.stamp === stamp) return known.head;
-  const ledger = await readLedger(locale);
+  const ledger = await readWholeLedger(locale);
   const head = ledger && toHead(ledger);
-  heads.set(locale, { stamp, head });
+  heads().set(locale, { stamp, head });
   return head;
 }

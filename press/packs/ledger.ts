@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { locales, type Locale } from '../../i18n/locales';
-import { ledgerPath } from './places';
+import { ledgerPath, versionPath } from './places';
 import { writeWhole } from './write-whole';
 
 /** What a chunk holds of a document, or of a picture (whose `id` is its address). */
@@ -68,12 +68,18 @@ export async function readLedger(locale: Locale): Promise<Ledger | null> {
   }
 }
 
-/** The version below which none may be given again, also out of a ledger that is otherwise broken; 0 without one. */
+/**
+ * The version above which the next one has to be, also after the ledger was broken or lost: it stands beside it too,
+ * since versions given within one second run ahead of the clock. 0 without any.
+ */
 export async function readVersionFloor(locale: Locale): Promise<number> {
-  return Number(/"version":(\d{1,15})\b/.exec(await readText(locale))?.[1] ?? 0);
+  const beside = await readFile(versionPath(locale), 'utf8').catch(() => '');
+  const inLedger = /"version":(\d{1,15})\b/.exec(await readText(locale))?.[1];
+  return Math.max(0, ...[beside, inLedger].map(Number).filter(Number.isSafeInteger));
 }
 
 /** Puts a ledger in the place of the one before, in one step. */
 export async function writeLedger(next: Ledger): Promise<void> {
+  await writeWhole(versionPath(next.locale), String(next.version));
   await writeWhole(ledgerPath(next.locale), JSON.stringify(next));
 }

@@ -8,6 +8,9 @@ export const packFolder = (locale: Locale): string => join(readEnv().dataDir, 'p
 /** A language's ledger: what its pack holds, and where. */
 export const ledgerPath = (locale: Locale): string => join(packFolder(locale), 'ledger.json');
 
+/** The version that was given last, beside the folder so that it outlives it. */
+export const versionPath = (locale: Locale): string => `${packFolder(locale)}.version`;
+
 /** A chunk's file, named as in its address. */
 export const chunkPath = (locale: Locale, url: string): string =>
   join(packFolder(locale), url.slice(url.lastIndexOf('/') + 1));

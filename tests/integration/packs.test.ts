@@ -1,0 +1,255 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budgets } from '../../config/budgets';
+import { baseLocales } from '../../i18n/locales';
+import { fillNoCounts, putTogether } from '../../packs/put-together';
+import { readPack, syncBytes, type ReadPack } from '../support/pack-reader';
+import { toBody } from '../support/studio-client';
+import { useTempData } from '../support/temp-data';
+
+const removeData = useTempData();
+const folder = (locale: string): string => join(String(process.env.DATA_DIR), 'packs', locale);
+
+let studio: Payload;
+
+beforeAll(async () => {
+  studio = await (await import('../../cms/get-studio')).getStudio();
+  const { seedBasics, seedDemo } = await import('../../cms/seed/seed');
+  await seedBasics(studio);
+  await seedDemo(studio);
+});
+
+afterAll(async () => {
+  await studio.destroy();
+  removeData();
+});
+
+/** The pack once it knows of what was just done: changes are looked up five times a second. */
+async function readAfter(locale: 'vi' | 'vi-simple' | 'en' = 'vi'): Promise<ReadPack> {
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  return readPack(locale);
+}
+
+const paragraphs = Array.from(
+  { length: 6 },
+  (_, place) => `Đoạn thứ ${place + 1} của bản tin thử, nói về con đường mới vào làng và phiên chợ đầu tháng.`,
+);
+
+const publish = (title: string, more: object = {}) =>
+  studio.create({
+    collection: 'news',
+    locale: 'vi',
+    data: { title, body: toBody(...paragraphs) as never, _status: 'published', ...more },
+  });
+
+/** What an item weighs by itself, as it would travel alone. */
+const alone = (pack: ReadPack, url: string): number => gzipSync(JSON.stringify(pack.documents.get(url))).length;
+
+describe('the pack of the demo content', () => {
+  it('is, for every document, byte for byte what the site answers at zero counts, with the same headers', async () => {
+    const { answer } = await import('../../press/answer');
+    const { parsePath } = await import('../../press/parse-path');
+    const { securityHeaders } = await import('../../config/security-headers.mjs');
+    for (const locale of baseLocales) {
+      const pack = await readPack(locale);
+      expect(pack.documents.size).toBeGreaterThan(15);
+      expect([...pack.documents.keys()]).toContain(`/${locale}/offline`);
+      for (const document of pack.documents.values()) {
+        const response = await answer(new Request(`http://localhost${document.url}`), locale, () =>
+          parsePath(document.url),
+        );
+        expect(response.status, document.url).toBe(200);
+        expect(fillNoCounts(putTogether(pack.shell, document)), document.url).toBe(await response.text());
+        for (const { key, value } of securityHeaders) response.headers.set(key, value);
+        for (const name of ['cache-control', 'etag']) response.headers.delete(name);
+        expect(pack.shell.headers, document.url).toEqual(Object.fromEntries(response.headers));
+      }
+    }
+  });
+
+  it('holds every item, page and list that a language shows, with titles and dates', async () => {
+    const { documents } = await readPack('vi');
+    expect(documents.get('/vi/news/ky-ket-phoi-hop-lien-minh-hop-tac-xa-2022-2030')).toMatchObject({ kind: 'news' });
+    expect(documents.get('/vi/programmes/hop-tac-xa')).toMatchObject({ kind: 'programme' });
+    for (const path of ['', '/news', '/programmes', '/contacts', '/glossary', '/about', '/accessibility'])
+      expect(documents.get(`/vi${path}`), path).toMatchObject({ kind: 'page' });
+    for (const { title, updatedAt } of documents.values()) {
+      expect(title).not.toMatch(/[<&]/);
+      expect(title.length).toBeGreaterThan(1);
+      expect(Date.parse(updatedAt)).toBeGreaterThan(0);
+    }
+  });
+
+  it('fits in what comes to a phone by itself', async () => {
+    const { chooseEssential } = await import('../../packs/choose-part');
+    const [vi, simple] = [await readPack('vi'), await readPack('vi-simple')];
+    const { ids, pairIds } = chooseEssential(vi.manifest, simple.manifest);
+    expect(ids).toHaveLength(vi.manifest.chunks.length);
+    expect(pairIds).toHaveLength(simple.manifest.chunks.length);
+  });
+});
+
+describe('a publish', () => {
+  it('adds a small chunk with the item, for little more than the item weighs', async () => {
+    const before = await readPack('vi');
+    const { slug } = await publish('Tin đến điện thoại');
+    const after = await readAfter();
+    expect(after.documents.get(`/vi/news/${slug}`)?.title).toBe('Tin đến điện thoại');
+    expect(after.manifest.version).toBeGreaterThan(before.manifest.version);
+    expect(syncBytes(before, after)).toBeLessThanOrEqual(alone(after, `/vi/news/${slug}`) + budgets.changedItemExtra);
+  });
+
+  it('costs no more for an item with other parts than any before', async () => {
+    for (const more of [
+      { body: undefined },
+      { author: 'Văn Mẫu', archived: true },
+      { summary: 'Tóm tắt', sample: true },
+    ]) {
+      const before = await readPack('vi');
+      const { slug } = await publish(`Tin khác ${Object.keys(more).join(' ')}`, more);
+      const after = await readAfter();
+      const cost = syncBytes(before, after) - alone(after, `/vi/news/${slug}`);
+      expect(cost, JSON.stringify(more)).toBeLessThanOrEqual(budgets.changedItemExtra);
+    }
+  });
+
+  it('of one language adds nothing to the others that they may not show', async () => {
+    const { slug } = await publish('Chỉ có tiếng Việt');
+    expect((await readAfter()).documents.has(`/vi/news/${slug}`)).toBe(true);
+    expect((await readPack('vi-simple')).documents.has(`/vi-simple/news/${slug}`)).toBe(true);
+    const english = await readPack('en');
+    expect(english.documents.has(`/en/news/${slug}`)).toBe(false);
+    expect(english.allText).not.toContain('Chỉ có tiếng Việt');
+  });
+
+  it('costs the same as items gather, and the manifest stays short', async () => {
+    const costs: number[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const before = await readPack('vi');
+      const { slug } = await publish(`Tin nối tiếp ${count}`);
+      const after = await readAfter();
+      costs.push(syncBytes(before, after) - alone(after, `/vi/news/${slug}`));
+    }
+    expect(Math.max(...costs)).toBeLessThanOrEqual(budgets.changedItemExtra);
+  });
+});
+
+describe('a change', () => {
+  it('shows in the pack, the newer text winning, for little more than the item', async () => {
+    const { id, slug } = await publish('Trước khi sửa');
+    const before = await readAfter();
+    await studio.update({ collection: 'news', id, locale: 'vi', data: { title: 'Sau khi sửa', _status: 'published' } });
+    const after = await readAfter();
+    expect(after.documents.get(`/vi/news/${slug}`)?.title).toBe('Sau khi sửa');
+    expect(syncBytes(before, after)).toBeLessThanOrEqual(alone(after, `/vi/news/${slug}`) + budgets.changedItemExtra);
+  });
+
+  it('of an address leaves the former one in no list', async () => {
+    const { id, slug } = await publish('Địa chỉ cũ');
+    await readAfter();
+    await studio.update({ collection: 'news', id, locale: 'vi', data: { slug: 'dia-chi-moi', _status: 'published' } });
+    const { documents } = await readAfter();
+    expect(documents.has('/vi/news/dia-chi-moi')).toBe(true);
+    expect(documents.has(`/vi/news/${slug}`)).toBe(false);
+  });
+
+  it('of a programme reaches the news that name it', async () => {
+    const { docs } = await studio.find({ collection: 'programmes', where: { slug: { equals: 'hop-tac-xa' } } });
+    const programme = Number(docs[0]?.id);
+    const { slug } = await publish('Tin về chương trình', { programme });
+    const before = await readAfter();
+    await studio.update({
+      collection: 'programmes',
+      id: programme,
+      locale: 'vi',
+      data: { title: 'Hợp tác xã kiểu mới', _status: 'published' },
+    });
+    const after = await readAfter();
+    expect(after.documents.get('/vi/programmes/hop-tac-xa')?.title).toBe('Hợp tác xã kiểu mới');
+    expect(after.documents.get(`/vi/news/${slug}`)?.own.join()).toContain('Hợp tác xã kiểu mới');
+    expect(before.documents.get(`/vi/news/${slug}`)?.own.join()).not.toContain('Hợp tác xã kiểu mới');
+  });
+
+  it('of the glossary is looked for everywhere, and what is the same stays where it is', async () => {
+    const before = await readAfter();
+    const { docs } = await studio.find({ collection: 'glossary', limit: 1, locale: 'vi' });
+    await studio.update({
+      collection: 'glossary',
+      id: Number(docs[0]?.id),
+      locale: 'vi',
+      data: { meaning: 'Một lời giải thích vừa được viết lại.', _status: 'published' },
+    });
+    const after = await readAfter();
+    expect(after.documents.get('/vi/glossary')?.own.join()).toContain('vừa được viết lại');
+    expect(after.manifest.chunks[0]).toEqual(before.manifest.chunks[0]);
+    expect(after.documents.size).toBe(before.documents.size);
+  });
+});
+
+describe('what readers may no longer see', () => {
+  it('is in no chunk once it is unpublished', async () => {
+    const { id } = await publish('Tin sẽ rút lại');
+    expect((await readAfter()).allText).toContain('Tin sẽ rút lại');
+    await studio.update({ collection: 'news', id, locale: 'vi', data: { _status: 'draft' } });
+    expect((await readAfter()).allText).not.toContain('Tin sẽ rút lại');
+  });
+
+  it('is in no chunk once it is deleted, in none of its versions', async () => {
+    const { id } = await publish('Tin sẽ xoá');
+    await readAfter();
+    await studio.update({
+      collection: 'news',
+      id,
+      locale: 'vi',
+      data: { title: 'Tin sẽ xoá, bản hai', _status: 'published' },
+    });
+    await readAfter();
+    await studio.delete({ collection: 'news', id });
+    expect((await readAfter()).allText).not.toContain('Tin sẽ xoá');
+  });
+});
+
+/** Forgets what this process knows, as a new start would. */
+async function restart(): Promise<void> {
+  const key = Symbol.for('tieng-lang.shared');
+  const things = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[key];
+  for (const name of ['packs-made-here', 'packs-found-whole', 'pack-heads', 'pack-desks', 'press'])
+    things?.delete(name);
+}
+
+describe('another start', () => {
+  it('with nothing changed keeps the manifest as it is', async () => {
+    const before = await readAfter();
+    await restart();
+    expect((await readAfter()).manifest).toEqual(before.manifest);
+  });
+
+  it.each(['not JSON', '{"format":1,"version":9999999999999'])(
+    'on a broken ledger (%s) makes the pack anew',
+    async (text) => {
+      const before = await readAfter();
+      await restart();
+      await writeFile(join(folder('vi'), 'ledger.json'), text);
+      const after = await readAfter();
+      const floor = Number(/\d{5,}/.exec(text)?.[0] ?? 0);
+      expect(after.manifest.version).toBeGreaterThan(Math.max(floor, floor ? 0 : before.manifest.version - 1));
+      expect([...after.documents.keys()].sort()).toEqual([...before.documents.keys()].sort());
+    },
+  );
+
+  it('without the ledger, or without a chunk, makes the pack anew with a version that is no lower', async () => {
+    const { rm: remove } = await import('node:fs/promises');
+    await remove(folder('en'), { recursive: true });
+    await restart();
+    const first = await readAfter('en');
+    const news = first.manifest.chunks.find(({ id }) => id.startsWith('news-'));
+    await rm(join(folder('en'), String(news?.url.split('/').at(-1))));
+    await restart();
+    const second = await readAfter('en');
+    expect(second.documents.size).toBe(first.documents.size);
+    expect(second.manifest.version).toBeGreaterThanOrEqual(first.manifest.version);
+  });
+});
