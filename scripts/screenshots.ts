@@ -25,7 +25,7 @@ for (const locale of baseLocales) {
     const response = await page.goto(`${site}/${locale}${path}`);
     if (response?.status() !== 200) throw new Error(`${page.url()} answers ${response?.status()}.`);
     const screen = await page.screenshot();
-    await sharp(screen).webp({ quality: 80, effort: 6 }).toFile(`${folder}/${locale}-${name}.webp`);
+    await sharp(screen).webp({ quality: 50, effort: 6 }).toFile(`${folder}/${locale}-${name}.webp`);
     await page.close();
   }
 }
