@@ -12,6 +12,9 @@ import { needOf } from './needs';
 const PATIENCE_MS = 3_000;
 const FIRST_PATIENCE_MS = 25_000;
 
+/** How long a request waits at least, also behind a walk that takes long: what changes meanwhile goes out at once. */
+const GRACE_MS = 700;
+
 /** After a failure, how long until the next attempt; how often another process's work is looked at. */
 const PAUSE_MS = 2_000;
 const LOOK_MS = 50;
@@ -76,7 +79,7 @@ export async function currentHead(locale: Locale): Promise<Head | null> {
       return head;
     }
     desk.since ??= Date.now();
-    const patience = head ? desk.since + PATIENCE_MS : asked + FIRST_PATIENCE_MS;
+    const patience = head ? Math.max(desk.since + PATIENCE_MS, asked + GRACE_MS) : asked + FIRST_PATIENCE_MS;
     const work = start(locale, desk);
     if (Date.now() >= patience || (!head && desk.pausedUntil > Date.now())) return head;
     await Promise.race([work, sleep(LOOK_MS)]);

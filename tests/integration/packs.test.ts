@@ -1,9 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { budgets } from '../../config/budgets';
+import type * as generatedAssets from '../../documents/generated/assets';
 import { baseLocales } from '../../i18n/locales';
 import { fillNoCounts, putTogether } from '../../packs/put-together';
 import { readPack, syncBytes, type ReadPack } from '../support/pack-reader';
@@ -241,8 +245,7 @@ describe('another start', () => {
   );
 
   it('without the ledger, or without a chunk, makes the pack anew with a version that is no lower', async () => {
-    const { rm: remove } = await import('node:fs/promises');
-    await remove(folder('en'), { recursive: true });
+    await rm(folder('en'), { recursive: true });
     await restart();
     const first = await readAfter('en');
     const news = first.manifest.chunks.find(({ id }) => id.startsWith('news-'));
@@ -251,5 +254,166 @@ describe('another start', () => {
     const second = await readAfter('en');
     expect(second.documents.size).toBe(first.documents.size);
     expect(second.manifest.version).toBeGreaterThanOrEqual(first.manifest.version);
+  });
+});
+
+describe('a release that changes only how documents look', () => {
+  it('costs a shell, and leaves every text where it is', async () => {
+    const before = await readAfter();
+    await restart();
+    vi.resetModules();
+    vi.doMock('../../documents/generated/assets', async (original) => {
+      const real = await original<typeof generatedAssets>();
+      return { ...real, css: `${real.css}.new{color:#123456}`, styleHash: 'sha256-of-another-style' };
+    });
+    const after = await readPack('vi');
+    const { searchPath, searchThreadPath } = await import('../../documents/generated/assets');
+    vi.doUnmock('../../documents/generated/assets');
+    await restart();
+    vi.resetModules();
+    expect(after.shell.segments.join()).toContain('.new{color:#123456}');
+    expect(after.shell.headers['content-security-policy']).toContain('sha256-of-another-style');
+    const texts = ({ manifest }: ReadPack) => manifest.chunks.slice(1).map(({ url }) => url);
+    expect(texts(after)).toEqual(texts(before));
+    const search = after.shell.assets.filter(({ url }) => url === searchPath || url === searchThreadPath);
+    expect(syncBytes(before, after) - gzipSync(JSON.stringify(search)).length).toBeLessThanOrEqual(
+      budgets.layoutRelease,
+    );
+    // As it was, for the tests that follow.
+    await readAfter();
+  });
+});
+
+describe('pictures', () => {
+  it('that documents show come in chunks of their own, one file for all widths, and go with the last document', async () => {
+    const noise = { create: { width: 1_000, height: 600, channels: 3, background: '#446633' } } as const;
+    const data = await sharp(noise).jpeg().toBuffer();
+    const media = await studio.create({
+      collection: 'media',
+      locale: 'vi',
+      data: { alt: 'Một thửa ruộng' },
+      file: { data, mimetype: 'image/jpeg', name: 'ruong.jpg', size: data.length },
+    });
+    const { id } = await publish('Tin có ảnh', { picture: media.id });
+    const { pictures, manifest } = await readAfter();
+    expect(pictures).toHaveLength(1);
+    const [picture] = pictures;
+    expect(picture?.url).toMatch(/-480\.webp$/);
+    expect(picture?.type).toBe('image/webp');
+    expect(picture?.alsoFor).toHaveLength(6);
+    const file = await readFile(join(String(process.env.DATA_DIR), 'media', String(picture?.url.split('/').at(-1))));
+    expect(Buffer.from(picture?.body ?? '', 'base64').equals(file)).toBe(true);
+    expect(manifest.chunks.at(-1)).toMatchObject({ kind: 'pictures', documents: 1 });
+    await studio.update({ collection: 'news', id, locale: 'vi', data: { _status: 'draft' } });
+    expect((await readAfter()).pictures).toHaveLength(0);
+  });
+});
+
+describe('what a crash or another process leaves', () => {
+  const lock = join(folder('vi'), 'lock');
+
+  it('a lock of a process that is gone is taken over', async () => {
+    await writeFile(lock, '1 somebody');
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    const { slug } = await publish('Sau khi máy tắt');
+    expect((await readAfter()).documents.has(`/vi/news/${slug}`)).toBe(true);
+  });
+
+  it('while another process works, the manifest before is given after three seconds at most', async () => {
+    const before = await readAfter();
+    await writeFile(lock, '1 somebody');
+    const { slug } = await publish('Trong lúc chờ');
+    const began = Date.now();
+    expect((await readAfter()).manifest).toEqual(before.manifest);
+    expect(Date.now() - began).toBeLessThan(4_500);
+    await rm(lock);
+    expect((await readAfter()).documents.has(`/vi/news/${slug}`)).toBe(true);
+  });
+
+  it('chunks that were written without a ledger, and half-written files, change nothing', async () => {
+    const before = await readAfter();
+    await writeFile(join(folder('vi'), 'news-9999.0123456789abcdef.bin'), 'x');
+    await writeFile(join(folder('vi'), 'ledger.json.1.abcd.partial'), '{"format":1');
+    await restart();
+    expect((await readAfter()).manifest).toEqual(before.manifest);
+  });
+
+  it('two processes that start together end with one pack', { timeout: 240_000 }, async () => {
+    await rm(folder('vi'), { recursive: true });
+    await restart();
+    const run = promisify(execFile);
+    const elsewhere = () => run(process.execPath, ['--import', 'tsx', 'tests/support/pack-elsewhere.ts', 'vi']);
+    const [one, other] = await Promise.all([elsewhere(), elsewhere()]);
+    const last = (output: string) => output.trim().split('\n').at(-1);
+    expect(last(one.stdout)).toBe(last(other.stdout));
+    expect((await readAfter()).manifest.version).toBe(Number(last(one.stdout)));
+    expect((await readdir(folder('vi'))).filter((name) => name.includes('lock'))).toEqual([]);
+  });
+});
+
+describe('a chunk, as it is answered', () => {
+  it('never changes, and is nothing else', async () => {
+    const { answerChunk } = await import('../../press/packs/answer-chunk');
+    const { manifest } = await readAfter();
+    const entry = manifest.chunks[1];
+    const { headers } = await answerChunk('vi', String(entry?.url.split('/').at(-1)));
+    expect(Object.fromEntries(headers)).toEqual({
+      'cache-control': 'public, max-age=31536000, immutable, no-transform',
+      'content-length': String(entry?.bytes),
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    });
+    for (const file of ['ledger.json', '../vi/ledger.json', 'front.0000000000000000.bin', 'lock', '..', 'front.bin'])
+      expect((await answerChunk('vi', file)).status, file).toBe(404);
+    expect((await answerChunk('hre', String(entry?.url.split('/').at(-1)))).status).toBe(404);
+  });
+
+  it('a replaced one stays for phones in the middle of a download', async () => {
+    const { answerChunk } = await import('../../press/packs/answer-chunk');
+    const before = await readAfter();
+    await publish('Thay trang đầu');
+    const after = await readAfter();
+    const front = before.manifest.chunks.find(({ id }) => id === 'front');
+    expect(after.manifest.chunks.find(({ id }) => id === 'front')?.url).not.toBe(front?.url);
+    expect((await answerChunk('vi', String(front?.url.split('/').at(-1)))).status).toBe(200);
+  });
+
+  it('the manifest answers 304 to who has it, and is no page for a hidden language', async () => {
+    const { answerManifest } = await import('../../press/packs/answer-manifest');
+    await readAfter();
+    const first = await answerManifest(new Request('http://localhost/'), 'vi');
+    const etag = String(first.headers.get('etag'));
+    const again = await answerManifest(new Request('http://localhost/', { headers: { 'If-None-Match': etag } }), 'vi');
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    for (const locale of ['hre', 'xx', '..']) {
+      const none = await answerManifest(new Request('http://localhost/'), locale);
+      expect([none.status, await none.text()]).toEqual([404, '404']);
+    }
+  });
+});
+
+describe('a restore', () => {
+  it('brings the key and the content back, and versions go on rising', async () => {
+    const { makeBackup } = await import('../../scripts/backup/make-backup');
+    const { restoreBackup } = await import('../../scripts/backup/restore-backup');
+    const dataDir = String(process.env.DATA_DIR);
+    const key = join(dataDir, 'keys', 'packs.json');
+    const file = join(dataDir, 'backup.tar.gz');
+    const { slug } = await publish('Có trong bản sao lưu');
+    await readAfter();
+    const keyBefore = await readFile(key, 'utf8');
+    await makeBackup(file, { dataDir, databaseUrl: null });
+    const later = await publish('Sau bản sao lưu');
+    await rm(key);
+    const between = await readAfter();
+    expect(await readFile(key, 'utf8')).not.toBe(keyBefore);
+    await restoreBackup(file, { dataDir, databaseUrl: null });
+    const after = await readAfter();
+    expect(await readFile(key, 'utf8')).toBe(keyBefore);
+    expect(after.manifest.version).toBeGreaterThan(between.manifest.version);
+    expect(after.documents.has(`/vi/news/${slug}`)).toBe(true);
+    expect(after.allText).not.toContain(`"/vi/news/${later.slug}"`);
   });
 });
