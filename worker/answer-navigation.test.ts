@@ -72,7 +72,8 @@ describe('a page that was visited', () => {
       portal,
       () => cutDocument('Cắt'),
       () => document('Lỗi', { status: 500 }),
-      () => answer(toHtml('Nửa').slice(0, 60), { headers: { 'content-type': 'text/html', 'x-tieng-lang': 'document' } }),
+      () =>
+        answer(toHtml('Nửa').slice(0, 60), { headers: { 'content-type': 'text/html', 'x-tieng-lang': 'document' } }),
       (_: string, init?: RequestInit) => (init?.redirect === 'manual' ? opaqueRedirect() : down('', init)),
     ];
     for (const network of attacks) {
@@ -135,7 +136,9 @@ describe('a page that was never visited', () => {
   it('is followed where the site has moved it', async () => {
     const phone = createPhone();
     phone.network = (_, init) =>
-      init?.redirect === 'manual' ? opaqueRedirect() : document('Mới', { redirected: true, url: `${origin}/vi/news/moi` });
+      init?.redirect === 'manual'
+        ? opaqueRedirect()
+        : document('Mới', { redirected: true, url: `${origin}/vi/news/moi` });
     const response = await visit(phone, news).response;
     expect(response.headers.get('location')).toBe(`${origin}/vi/news/moi`);
     await phone.rest();

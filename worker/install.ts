@@ -1,4 +1,3 @@
-import { sourceLocale, type Locale } from '../i18n/locales';
 import { answerAsset } from './assets';
 import { askNetwork } from './ask-network';
 import { isReadable } from './copy';
@@ -15,22 +14,13 @@ export type BootEntry = string | { readonly url: string };
 const keepDocumentOf = async (s: Surroundings, path: string): Promise<void> =>
   settle(s, path, await askNetwork(s, new URL(path, s.origin)), null);
 
-/** The languages of the pages that are open; the source's when none is. */
-export function localesOfPages(urls: readonly string[]): readonly Locale[] {
-  const found = urls.map((url) => localeOf(new URL(url).pathname)).filter((locale) => locale !== null);
-  return found.length > 0 ? [...new Set(found)] : [sourceLocale];
-}
-
 /**
- * Fetches the little without which the worker is no help: the public key, and the offline document in the languages
- * that are being read. Each piece on its own; one that fails is completed later and never discards the installation.
+ * Fetches the little without which the worker is no help. Each piece on its own; one that fails is completed later and
+ * never discards the installation.
  */
-export async function install(s: Surroundings, entries: readonly BootEntry[], pages: readonly string[]): Promise<void> {
+export async function install(s: Surroundings, entries: readonly BootEntry[]): Promise<void> {
   const urls = entries.map((entry) => (typeof entry === 'string' ? entry : entry.url));
-  await Promise.allSettled([
-    ...urls.map((url) => (url === keyUrl ? pinKey(s) : answerAsset(s, new URL(url, s.origin)))),
-    ...localesOfPages(pages).map((locale) => keepDocumentOf(s, offlinePath(locale))),
-  ]);
+  await Promise.allSettled(urls.map((url) => (url === keyUrl ? pinKey(s) : answerAsset(s, new URL(url, s.origin)))));
 }
 
 /**
@@ -44,10 +34,10 @@ export async function keepOpenPages(s: Surroundings, pages: readonly string[]): 
     if (route === 'tool') return keepTool(s, path);
     return route === 'document' ? keepDocumentOf(s, path) : undefined;
   });
-  await Promise.allSettled(kept);
+  await Promise.allSettled([...kept, ...[...open.keys()].map((path) => completeInstall(s, path))]);
 }
 
-/** Fetches what an earlier installation could not; asked when the network is known to work. */
+/** Fetches the offline document of a language that is being read, unless it is here; also after an earlier failure. */
 export async function completeInstall(s: Surroundings, path: string): Promise<void> {
   const locale = localeOf(path);
   if (locale && !(await isReadable(s, offlinePath(locale)))) await keepDocumentOf(s, offlinePath(locale));

@@ -2,13 +2,12 @@
  * The service worker: which event is answered by what. All rules are in the modules beside it; this file alone touches
  * the browser's events. It never skips waiting by itself: a new version waits until the reader agrees.
  */
-import { Route, Router } from 'workbox-routing';
 import { answerQuestion, isQuestion } from './answer-question';
 import { answerRequest } from './answer-request';
 import { toSurroundings } from './browser';
 import type { Reply } from './contract/messages';
 import { completeInstall, install, keepOpenPages, type BootEntry } from './install';
-import { toPath, toRoute, type Route as Answered } from './routes';
+import { toPath, toRoute, type Route } from './routes';
 import { syncAll, syncOnOpening, syncTag } from './sync';
 import { countUsage } from './usage';
 
@@ -24,6 +23,16 @@ interface SyncRegistration {
 }
 
 const s = toSurroundings();
+
+// Only while it is first read may a worker load another script. Without it packs do not open there; all else does.
+if (typeof DecompressionStream !== 'function') {
+  try {
+    importScripts('/inflate.js');
+  } catch {
+    // The network failed just now; the next version tries again.
+  }
+}
+
 const halfADay = 12 * 60 * 60 * 1000;
 
 const listPages = async (): Promise<string[]> =>
@@ -43,7 +52,7 @@ let isFirst = false;
 
 self.addEventListener('install', (event) => {
   isFirst = self.registration.active === null;
-  event.waitUntil(listPages().then((pages) => install(s, self.__WB_MANIFEST, pages)));
+  event.waitUntil(install(s, self.__WB_MANIFEST));
 });
 
 self.addEventListener('activate', (event) => {
@@ -57,7 +66,7 @@ self.addEventListener('activate', (event) => {
 });
 
 /** Answers, and keeps the worker running until all that follows from the answer is done. */
-function answerFetch(event: FetchEvent, url: URL, route: Exclude<Answered, null>): Promise<Response> {
+function answerFetch(event: FetchEvent, url: URL, route: Exclude<Route, null>): Promise<Response> {
   const { request, resultingClientId: clientId } = event;
   const isReload = request.cache === 'reload' || request.cache === 'no-cache';
   const work: Promise<unknown>[] = [];
@@ -76,20 +85,13 @@ function answerFetch(event: FetchEvent, url: URL, route: Exclude<Answered, null>
   return answer;
 }
 
-const routeOf = (request: Request, url: URL): Answered =>
-  toRoute(
-    { url, method: request.method, isNavigation: request.mode === 'navigate', isRsc: request.headers.has('rsc') },
-    s.origin,
-  );
-
-const router = new Router();
-router.registerRoute(
-  new Route(
-    ({ request, url }) => routeOf(request, url) !== null,
-    ({ request, url, event }) => answerFetch(event as FetchEvent, url, routeOf(request, url) ?? 'document'),
-  ),
-);
-router.addFetchListener();
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const isNavigation = request.mode === 'navigate';
+  const route = toRoute({ url, method: request.method, isNavigation, isRsc: request.headers.has('rsc') }, s.origin);
+  if (route) event.respondWith(answerFetch(event, url, route));
+});
 
 /** Answers a question through the port that came with it. */
 async function reply({ data, ports: [port] }: ExtendableMessageEvent): Promise<void> {

@@ -31,9 +31,13 @@ const SOURCES = [
 
 const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
-/** Makes the CSS and the enhancer that documents carry. */
-export function buildAssets() {
-  return runStep('Making styles and scripts of documents', 'npx', ['tsx', 'scripts/build-assets.ts']);
+/** What opens packs in browsers without DecompressionStream; the worker loads it there alone. */
+const INFLATE = ['worker/load-inflate.ts', '--bundle', '--minify', '--format=iife', '--outfile=public/inflate.js'];
+
+/** Makes the CSS and the scripts that documents and the worker load. */
+export async function buildAssets() {
+  await runStep('Making styles and scripts of documents', 'npx', ['tsx', 'scripts/build-assets.ts']);
+  await runStep('Making what opens packs in older browsers', 'npx', ['esbuild', ...INFLATE, '--target=es2017']);
 }
 
 /** Builds the app for production, unless nothing that it is made from has changed since the last build. */

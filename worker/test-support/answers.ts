@@ -19,11 +19,18 @@ export function answer(body: BodyInit | null, facts: Facts = {}): Response {
 export const toHtml = (title: string, main = ''): string =>
   `<!DOCTYPE html><html lang="vi"><head><meta property="og:title" content="${title}"/></head><body><main id="content"><h1>${title}</h1><time datetime="2026-11-20">20</time>${main}</main></body></html>`;
 
-const documentHeaders = { 'content-type': 'text/html; charset=utf-8', 'x-tieng-lang': 'document', vary: 'Accept-Language' };
+const documentHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-tieng-lang': 'document',
+  vary: 'Accept-Language',
+};
 
 /** A document of ours; its entity tag follows from its text. */
 export const document = (title: string, { main = '', ...facts }: Facts & { main?: string } = {}): Response =>
-  answer(toHtml(title, main), { ...facts, headers: { ...documentHeaders, etag: `W/"${encodeURIComponent(title)}"`, ...facts.headers } });
+  answer(toHtml(title, main), {
+    ...facts,
+    headers: { ...documentHeaders, etag: `W/"${encodeURIComponent(title)}"`, ...facts.headers },
+  });
 
 /** A captive portal's page: 200, HTML, without our marker. */
 export const portal = (): Response =>
