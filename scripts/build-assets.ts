@@ -80,7 +80,8 @@ async function publishScripts() {
   const searchThreadPath = await publishScript('search-thread', await bundleScript('live-search/thread.ts'));
   const search = await bundleScript('live-search/main.ts', { SEARCH_THREAD: searchThreadPath });
   const searchPath = await publishScript('search', search);
-  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath });
+  const keepingPath = await publishScript('keeping', await bundleScript('keeping.ts'));
+  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath, KEEPING_SCRIPT: keepingPath });
   return { enhancerPath: await publishScript('enhancer', enhancer), searchPath, searchThreadPath };
 }
 

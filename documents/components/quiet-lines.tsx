@@ -46,6 +46,7 @@ export function QuietLines({ ctx }: { readonly ctx: Context }) {
     <div className="lines" role="status" data-msg-absent={t('offline.absent')}>
       <Line name="update" words={t('offline.update')} act={t('offline.useUpdate')} away={later} />
       <Line name="newer" words={t('offline.newer')} act={t('offline.readNewer')} away={later} />
+      <Line name="wiped" words={t('offline.wiped')} act={t('offline.getBack')} href={library} away={close} />
       <Line name="no-room" words={t('offline.noRoom')} act={t('offline.seeSaved')} href={library} away={close} />
       <Line name="taking" words={t('offline.taking')} away={close} />
       <Line name="taken" words={t('offline.taken')} act={t('offline.seeSaved')} href={library} away={close} />

@@ -2,6 +2,7 @@ import { enhanceBrowserHint } from './browser-hint';
 import { enhanceDisplay } from './display';
 import { enhanceInstall } from './install';
 import { enhanceSearch } from './search';
+import { enhanceOffline } from './offline';
 import { enhanceShare } from './share';
 import { countView } from './views';
 
@@ -27,3 +28,4 @@ attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
 attempt(() => enhanceAll('search', enhanceSearch));
 attempt(() => enhanceAll('install', enhanceInstall));
 attempt(countView);
+attempt(enhanceOffline);

@@ -1,3 +1,5 @@
+import { loadScript } from './load-script';
+
 /** Address of the script for searching as one types; scripts/build-assets.ts puts it in. */
 declare const SEARCH_SCRIPT: string;
 
@@ -12,9 +14,7 @@ export function enhanceSearch(root: HTMLElement): void {
   const load = (): void => {
     if (isLoaded) return;
     isLoaded = true;
-    const script = document.createElement('script');
-    script.src = SEARCH_SCRIPT;
-    document.head.append(script);
+    loadScript(SEARCH_SCRIPT);
   };
   field.addEventListener('focus', load);
   field.addEventListener('input', load);
