@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { toolHeaders, toolPolicy } from './press/tool-headers';
+import { isBaseLocale, isLocale } from './i18n/locales';
+import { homePath } from './i18n/paths';
+import { toolPolicy } from './press/tool-headers';
 
 export const config = { matcher: ['/admin/:path*', '/api/((?!views).*)', '/:locale/library'] };
 
@@ -13,19 +15,34 @@ function toStudio(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-/** A tool's page: Next reads the nonce for its own scripts from the policy in the request. */
-function toTool(request: NextRequest): NextResponse {
+/** Whether readers may choose a language. Only the press knows it of the slots: it is asked for their home. */
+async function isShown(locale: string): Promise<boolean> {
+  if (!isLocale(locale) || isBaseLocale(locale)) return isLocale(locale);
+  const home = `http://127.0.0.1:${process.env.PORT ?? '3000'}${homePath(locale)}`;
+  return fetch(home, { method: 'HEAD' }).then(
+    ({ status }) => status !== 404,
+    () => true,
+  );
+}
+
+/**
+ * A tool's page: Next reads the nonce for its own scripts from the policy in the request. Where there is no such
+ * language the answer is the 404 document, which needs no script.
+ */
+async function toTool(request: NextRequest, locale: string): Promise<NextResponse> {
+  if (!(await isShown(locale))) return NextResponse.rewrite(new URL(`/${locale}/library/none`, request.url));
   const policy = toolPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(toolHeaders)) answer.headers.set(name, value);
+  answer.headers.set('X-Robots-Tag', 'noindex');
   return answer;
 }
 
 /** What is done to requests before Next answers them; documents are answered without it. */
-export function proxy(request: NextRequest): NextResponse {
-  const isTool = request.nextUrl.pathname.endsWith('/library') && !/^\/(?:admin|api)\//.test(request.nextUrl.pathname);
-  return isTool ? toTool(request) : toStudio(request);
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const [, first = '', second] = request.nextUrl.pathname.split('/');
+  const isTool = second === 'library' && first !== 'admin' && first !== 'api';
+  return isTool ? toTool(request, first) : toStudio(request);
 }

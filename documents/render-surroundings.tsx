@@ -4,15 +4,12 @@ import { Header } from './components/header';
 import type { Context } from './context';
 import { takeMarks } from './cut-marks';
 import { toMarkup } from './to-markup';
-import { NotFound } from './views/errors';
 
 /** What surrounds a tool, as HTML: the enhancer works on it, and React leaves it alone. */
 export interface Surroundings {
   readonly header: string;
   readonly browserHint: string;
   readonly footer: string;
-  /** What the 404 page has to say. */
-  readonly notFound: string;
 }
 
 /** Renders what a tool shares with documents. */
@@ -21,9 +18,8 @@ export async function renderSurroundings(ctx: Context): Promise<Surroundings> {
     <Header key="header" ctx={ctx} />,
     <BrowserHint key="hint" ctx={ctx} />,
     <Footer key="footer" ctx={ctx} hasViews={false} />,
-    <NotFound key="not-found" ctx={ctx} offers={[]} />,
   ];
   const rendered = await Promise.all(parts.map(async (part) => takeMarks(await toMarkup(part)).html));
-  const [header = '', browserHint = '', footer = '', notFound = ''] = rendered;
-  return { header, browserHint, footer, notFound };
+  const [header = '', browserHint = '', footer = ''] = rendered;
+  return { header, browserHint, footer };
 }

@@ -21,6 +21,3 @@ export function toolPolicy(nonce: string): string {
     "frame-ancestors 'self'",
   ].join('; ');
 }
-
-/** What a tool's answer says of itself; the marker tells the service worker that it is really ours. */
-export const toolHeaders = { 'X-Tieng-Lang': 'tool', 'X-Robots-Tag': 'noindex' } as const;

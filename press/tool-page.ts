@@ -1,12 +1,11 @@
 import { toContext, type Context } from '../documents/context';
 import { renderSurroundings, type Surroundings } from '../documents/render-surroundings';
 import { isLocale, type Locale } from '../i18n/locales';
-import { homePath, toolPath, type ToolName } from '../i18n/paths';
+import { toolPath, type ToolName } from '../i18n/paths';
 import { composePage } from './compose-page';
-import { enabledLocales, toEnabledLocale } from './languages';
+import { toEnabledLocale } from './languages';
 import { logError } from './log';
 import { startPage } from './make-document';
-import { negotiate } from './negotiate';
 import { bareSite } from './render-error';
 import { readSettings } from './settings';
 
@@ -20,12 +19,13 @@ export interface ToolPage {
  * The surroundings of a tool: the header and footer of documents. A tool is no kind of document, so it gets those of a
  * page that stands behind none of the doors. Works without a database too: what a phone holds can always be looked at.
  */
-async function compose(locale: Locale, pathIn: (locale: Locale) => string): Promise<ToolPage> {
+async function compose(locale: Locale, name: ToolName): Promise<ToolPage> {
   const start = await startPage(locale).catch((error: unknown) => {
     logError(error);
     return { locale, siteUrl: readSettings().siteUrl, site: bareSite };
   });
   const view = { kind: 'not-found', offers: [] } as const;
+  const pathIn = (one: Locale): string => toolPath(one, name);
   const page = composePage({ ...start, view, pathIn, picture: ['page', 'home'] });
   const ctx = toContext({ ...page, canonicalPath: null, indexable: false, alternates: [] });
   return { ctx, around: await renderSurroundings(ctx) };
@@ -37,10 +37,5 @@ export async function getToolPage(asked: string, name: ToolName): Promise<ToolPa
     logError(error);
     return isLocale(asked) ? asked : null;
   });
-  return locale && compose(locale, (one) => toolPath(one, name));
-}
-
-/** What surrounds the 404 page of the tools: in the best language for what the browser asks for. */
-export async function getNotFoundPage(acceptLanguage: string | null): Promise<ToolPage> {
-  return compose(negotiate(acceptLanguage, await enabledLocales().catch(() => [])), homePath);
+  return locale && compose(locale, name);
 }

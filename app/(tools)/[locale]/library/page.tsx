@@ -1,11 +1,9 @@
-import { notFound } from 'next/navigation';
 import { Library } from '@/ui/library/library';
 import { surroundings } from '../surroundings';
 
 /** What is on this phone. The page works on what the service worker knows; the server knows nothing of it. */
 export default async function LibraryPage({ params }: { readonly params: Promise<{ locale: string }> }) {
-  const { ctx, around, isFound } = await surroundings((await params).locale);
-  if (!isFound) notFound();
+  const { ctx, around } = await surroundings((await params).locale);
   const { page, ui } = ctx;
   return (
     <>
