@@ -96,10 +96,7 @@ describe.each(sizes)('an archive of %i news', (size) => {
     let began = Date.now();
     await keepUpToDate('vi');
     const making = Date.now() - began;
-    const pack = await readPack('vi');
     const before = heap();
-    const texts = pack.manifest.chunks.filter(({ kind }) => kind !== 'pictures');
-    const bytes = texts.reduce((sum, entry) => sum + entry.bytes, 0);
     await studio.create({
       collection: 'news',
       locale: 'vi',
@@ -113,6 +110,10 @@ describe.each(sizes)('an archive of %i news', (size) => {
     began = Date.now();
     await listNews('vi', { page: 1, limit: 10 });
     const list = Date.now() - began;
+    // Read last: a phone's whole pack in memory is the test's own.
+    const pack = await readPack('vi');
+    const texts = pack.manifest.chunks.filter(({ kind }) => kind !== 'pictures');
+    const bytes = texts.reduce((sum, entry) => sum + entry.bytes, 0);
     console.log(
       JSON.stringify({
         size,
@@ -125,7 +126,7 @@ describe.each(sizes)('an archive of %i news', (size) => {
         manifest: pack.manifestBytes,
       }),
     );
-    expect([...pack.documents.keys()].filter((url) => url.startsWith('/vi/news/'))).toHaveLength(size);
+    expect([...pack.documents.keys()].filter((url) => url.startsWith('/vi/news/'))).toHaveLength(size + 1);
     for (const entry of pack.manifest.chunks) expect(entry.bytes, entry.id).toBeLessThanOrEqual(budgets.chunk);
     if (size <= 100) expect(bytes).toBeLessThanOrEqual(budgets.pack100);
     if (size <= 1_000) expect(pack.manifestBytes).toBeLessThanOrEqual(budgets.manifest1000);
