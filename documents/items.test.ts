@@ -105,7 +105,7 @@ describe('a programme', () => {
     const contacts = [buildContact({ phone: '0255 000 000' }), buildContact({ id: 2 })];
     const { $ } = await renderAndParse(buildPage({ kind: 'programme', programme: buildProgramme({ contacts }) }));
     expect($('.card a').attr('href')).toBe('tel:0255000000');
-    expect($('main .card').last().text()).toContain('Chưa có số điện thoại được xác nhận');
+    expect($('.card').last().text()).toContain('Chưa có số điện thoại được xác nhận');
   });
 });
 
