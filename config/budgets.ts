@@ -11,6 +11,8 @@ export const budgets = {
   enhancer: 6_000,
   /** The scripts for searching as one types, the thread's among them; loaded when the field is first touched. */
   searchScript: 8_000,
+  /** All scripts of a tool's page, the enhancer among them. */
+  toolScript: 185_000,
   /** A document's styles, which stand in it. */
   css: 6_000,
   /** Home, three articles and what they load, on a first visit, without pictures. */

@@ -13,6 +13,12 @@ export interface GroupSum {
   readonly bytes: number;
 }
 
+/** Bytes on the way for what everyone needs: of one language, and with the one that goes along with it. */
+export interface Essential {
+  readonly own: number;
+  readonly all: number;
+}
+
 /** Something that can be fetched: what to ask the worker for, and its bytes on the way. */
 export interface Offer {
   readonly name: 'essential' | 'texts' | 'update' | 'more' | 'pictures';
@@ -53,16 +59,16 @@ function isUpdate(missing: ChunkEntry, held: readonly ChunkEntry[]): boolean {
 
 /**
  * What to offer of a pack, with honest sizes: whatever is fetched brings the rest up to date first. `essential` is the
- * bytes of the part that everyone needs, the language that goes along included.
+ * bytes of the part that everyone needs; where it holds all texts of the language, they are not offered once more.
  */
-export function listOffers({ held, missing }: PackState, essential: number): readonly Offer[] {
+export function listOffers({ held, missing }: PackState, essential: Essential): readonly Offer[] {
   const texts = missing.filter(({ kind }) => kind === 'shell' || kind === 'text');
   const pictures = missing.filter(({ kind }) => kind === 'pictures');
   const offers: Offer[] = [];
   const all = sumBytes(texts);
   if (texts.some((entry) => isBase(entry) && !held.some(({ id }) => id === entry.id))) {
-    if (essential > 0) offers.push({ name: 'essential', part: 'essential', bytes: essential });
-    if (all !== essential) offers.push({ name: 'texts', part: 'texts', bytes: all });
+    if (essential.all > 0) offers.push({ name: 'essential', part: 'essential', bytes: essential.all });
+    if (all > essential.own) offers.push({ name: 'texts', part: 'texts', bytes: all });
     return offers;
   }
   const changed = texts.filter((entry) => isUpdate(entry, held));

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales';
 import { chooseEssential, pairOf } from '../packs/choose-part';
 import type { ChunkEntry, Manifest } from '../packs/format';
 import type { PackState, Part } from '../worker/contract/messages';
-import { sumBytes } from './pack-parts';
+import { sumBytes, type Essential } from './pack-parts';
 
 /** The language whose essential part comes along with that of another; null where there is none. */
 export function findPair(packs: readonly PackState[], locale: Locale): PackState | null {
@@ -16,17 +16,18 @@ function toOffered({ locale, held, missing }: PackState): Manifest {
   return { locale, version: 0, generatedAt: '', chunks, signature: '' };
 }
 
-/** Bytes on the way for the essential part of a language: its own and those of the language that goes along. */
-export function essentialBytes(pack: PackState, pair: PackState | null): number {
+/** Bytes on the way for the essential part of a language: its own, and with those of the one that goes along. */
+export function essentialBytes(pack: PackState, pair: PackState | null): Essential {
   const { ids, pairIds } = chooseEssential(toOffered(pack), pair && toOffered(pair));
   const wanted = (one: PackState | null, chosen: readonly string[]): number =>
     (one?.missing ?? []).reduce((sum, { id, bytes }) => sum + (chosen.includes(id) ? bytes : 0), 0);
-  return wanted(pack, ids) + wanted(pair, pairIds);
+  const own = wanted(pack, ids);
+  return { own, all: own + wanted(pair, pairIds) };
 }
 
 /** Bytes on the way for a part of a pack, as far as this phone knows. */
 export function partBytes(part: Part, pack: PackState, pair: PackState | null): number {
-  if (part === 'essential') return essentialBytes(pack, pair);
+  if (part === 'essential') return essentialBytes(pack, pair).all;
   const isWanted = ({ id, kind }: ChunkEntry): boolean => {
     if (part === 'texts') return kind === 'shell' || kind === 'text';
     return part === 'pictures' ? kind === 'pictures' : part.ids.includes(id);

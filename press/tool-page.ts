@@ -27,8 +27,8 @@ async function compose(locale: Locale, name: ToolName): Promise<ToolPage> {
   const view = { kind: 'not-found', offers: [] } as const;
   const pathIn = (one: Locale): string => toolPath(one, name);
   const page = composePage({ ...start, view, pathIn, picture: ['page', 'home'] });
-  const ctx = toContext({ ...page, canonicalPath: null, indexable: false, alternates: [] });
-  return { ctx, around: await renderSurroundings(ctx) };
+  const ctx = toContext({ ...page, canonicalPath: null, indexable: false });
+  return { ctx, around: await renderSurroundings(ctx, ctx.ui.t(`${name}.title`)) };
 }
 
 /** What surrounds a tool in a language; null when readers may not choose that language. */

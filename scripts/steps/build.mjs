@@ -17,6 +17,7 @@ const SOURCES = [
   'packs',
   'plain-language',
   'press',
+  'proxy.ts',
   'public',
   'scripts/build-assets.ts',
   'search',
