@@ -17,6 +17,12 @@ async function give(page: Page, buffer: Buffer): Promise<void> {
   await act(page, 'import').setInputFiles({ name: 'tin.tienglang', mimeType, buffer });
 }
 
+/** The same bytes but for one bit of one of them. */
+function flip(good: Buffer, at: number): Buffer {
+  good[at] = (good[at] ?? 0) ^ 1;
+  return good;
+}
+
 const outcome = (page: Page) => page.locator('[data-receive]');
 
 test.describe('from phone to phone', () => {
@@ -46,10 +52,10 @@ test.describe('from phone to phone', () => {
   });
 
   for (const [what, reasons, spoil] of [
-    ['with one changed byte', /^(forged|broken)$/, (good: Buffer) => good.fill(good.at(-40)! ^ 1, -40, -39)],
+    ['with one changed byte', /^(forged|broken)$/, (good: Buffer) => flip(good, good.length - 40)],
     ['that was cut off', /^broken$/, (good: Buffer) => good.subarray(0, good.length - 5_000)],
     ['of another kind', /^foreign$/, () => Buffer.from('PK\u0003\u0004 not one of ours')],
-    ['whose signed part was changed', /^(forged|broken)$/, (good: Buffer) => good.fill(good.at(200)! ^ 1, 200, 201)],
+    ['whose signed part was changed', /^(forged|broken)$/, (good: Buffer) => flip(good, 200)],
   ] as const) {
     test(`a file ${what} is refused in words, and nothing changes`, async () => {
       await give(page, spoil(Buffer.from(file)));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLost } from '../../offline/use-lost';
 import { usePacks } from '../../offline/use-packs';
 import { useStatus } from '../../offline/use-status';
@@ -15,12 +16,14 @@ import { useWords } from './words';
 /** Everything that the library shows, once the worker has told what there is. */
 export function Desk() {
   const { languages } = useWords();
-  const { data: status, isError, isFetchedAfterMount, refetch } = useStatus();
+  const [openedAt] = useState(Date.now);
+  const { data: status, isError, dataUpdatedAt, refetch } = useStatus();
   const { packs, ...checks } = usePacks(
     languages.map(({ locale }) => locale),
     status,
   );
-  const lost = useLost(isFetchedAfterMount && !isError ? status : undefined);
+  // What was kept from an earlier opening tells nothing of what the system has done since.
+  const lost = useLost(dataUpdatedAt >= openedAt ? status : undefined);
   useWorkerNews();
   if (!status) return isError ? <Lacking lack="failed" onAgain={() => void refetch()} /> : <Opening />;
   return (
