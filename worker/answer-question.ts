@@ -74,7 +74,12 @@ const handlers: Handlers = {
 
 /** Whether a message is a question of the contract. */
 export function isQuestion(data: unknown): data is Question {
-  return typeof data === 'object' && data !== null && 'type' in data && Object.hasOwn(handlers, String(data.type));
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'type' in data &&
+    Object.prototype.hasOwnProperty.call(handlers, String(data.type))
+  );
 }
 
 /** Answers a page's question. Never throws: what goes wrong unforeseen is refused as `unknown`. */

@@ -16,6 +16,6 @@ export async function readReaderLocale(s: Surroundings): Promise<Locale> {
   if (chosen && isLocale(chosen)) return chosen;
   const [held] = await listHeldLocales(s);
   if (held) return held;
-  const last = (await listPaths(s, 'visited')).at(-1);
+  const last = (await listPaths(s, 'visited')).slice(-1)[0];
   return (last && localeOf(last)) || sourceLocale;
 }
