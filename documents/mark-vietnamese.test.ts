@@ -21,6 +21,7 @@ describe('Vietnamese inside an English document', () => {
 
   it.each([
     '<p>The communes of Sơn Hà and Trà Bồng are in Quảng Ngãi.</p>',
+    '<p>Quảng Ngãi set the date, and each Trà Bồng team may see it.</p>',
     '<p lang="vi">Bà con hỏi cán bộ xã.</p>',
     '<ul lang="vi"><li><b>Bà con</b> hỏi ai</li></ul>',
     '<p title="hợp tác xã">A cooperative&#x27;s members can do that too.</p>',

@@ -1,15 +1,19 @@
-/** A letter with a tone: among the languages that are mixed here only Vietnamese has it. */
-const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+/** Letters with a tone: among the languages that are mixed here only Vietnamese has them. */
+const tonedLetters = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 
-/** How a syllable of Vietnamese is built, its tone aside. */
-const syllable =
-  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
+const toned = new RegExp(`[${tonedLetters}]`, 'i');
+
+/** How a syllable of Vietnamese is built: a consonant, vowels, a consonant. */
+const syllable = new RegExp(
+  `^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy${tonedLetters}]{1,3}(?:ch|ng|nh|[cmnpt])?$`,
+  'i',
+);
 
 /** English words that could be syllables of Vietnamese; beside Vietnamese words they are English. */
 const english = new Set(
-  'a an at be by can do go he hi how i in me may my no not now on on out own so than that the them then they this to too up we you'.split(
-    ' ',
-  ),
+  `a an at be been but by can cut day do each get go got he hi him hit hot how i in it let main man map may me mean meet men
+  met much my need new no not now on out own pay put say see seen set so soon such team ten than that the them then they
+  thing this to too up we you`.split(/\s+/),
 );
 
 /** Words with what stands between them, as long as that is space or a hyphen. */
