@@ -59,6 +59,17 @@ export const plantsOfUse: readonly Plant[] = [
       addToText(addStyle(html, '.shown[hidden]{display:block!important}'), '<p hidden class="shown">Có chữ ở đây.</p>'),
   },
   {
+    name: 'a drawing that only the styles hold back',
+    check: 'no-style',
+    rule: 'giant',
+    element: 'Có hình ở đây',
+    plant: (html) =>
+      addToText(
+        addStyle(html, '.small{width:1.5rem}'),
+        '<p><svg class="small" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4h16v16H4z"/></svg> Có hình ở đây.</p>',
+      ),
+  },
+  {
     name: 'an item that is printed without its address',
     check: 'print',
     rule: 'address',
