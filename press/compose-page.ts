@@ -9,7 +9,7 @@ export interface PageParts {
   readonly siteUrl: string;
   readonly site: Site;
   readonly view: View;
-  /** The complete languages that have this page, where not all of them do: a list may be shorter in one. */
+  /** The languages that have this page, where not all of them do: a list may be shorter in one. */
   readonly existsIn?: readonly Locale[];
   /** Address of this page in a language. */
   readonly pathIn: (locale: Locale) => string;

@@ -1,8 +1,9 @@
 import type { ListPage, View } from '../documents/page';
 import { listNews } from '../content/queries/news';
 import { listProgrammes } from '../content/queries/programmes';
-import { locales, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { listPath, type ItemKind } from '../i18n/paths';
+import { enabledLocales } from './languages';
 import { makePage } from './make-document';
 import type { MadeDocument } from './press';
 
@@ -23,23 +24,19 @@ async function readList(locale: Locale, item: ItemKind, page: number): Promise<V
   return { kind: 'programme-list', list: toListPage(items, page, all.length) };
 }
 
-/** The languages whose list is long enough to have this page. The first page is always there, if only to say so. */
-async function listLocalesWith(item: ItemKind, page: number): Promise<readonly Locale[]> {
-  if (page === 1) return locales;
-  const found = await Promise.all(
-    locales.map(async (locale) => {
-      const { list } = await readList(locale, item, page);
-      return page <= list.pageCount ? locale : null;
-    }),
-  );
-  return found.filter((locale) => locale !== null);
+/** The other languages whose list is long enough to have this page, among those that readers may choose. */
+async function listOthersWith(locale: Locale, item: ItemKind, page: number): Promise<readonly Locale[]> {
+  const others = (await enabledLocales()).filter((one) => one !== locale);
+  const lists = await Promise.all(others.map((one) => readList(one, item, page)));
+  return others.filter((_, index) => page <= (lists[index]?.list.pageCount ?? 0));
 }
 
 /** Makes one page of a list; null when the list has no such page. */
 export async function makeList(locale: Locale, item: ItemKind, page: number): Promise<MadeDocument | null> {
   const view = await readList(locale, item, page);
   if (page > view.list.pageCount) return null;
-  const existsIn = await listLocalesWith(item, page);
+  // The first page is always there, if only to say that there is nothing.
+  const existsIn = page === 1 ? undefined : [locale, ...(await listOthersWith(locale, item, page))];
   return makePage(locale, { view, existsIn, pathIn: (one) => listPath(one, item, page), picture: ['page', item] }, [
     item,
   ]);
