@@ -4,6 +4,7 @@ import { checkDisk, checkNode } from './steps/check-machine.mjs';
 import { install } from './steps/install.mjs';
 import { Advice, runMain, say } from './steps/say.mjs';
 import { withSeededServer } from './steps/seeded-server.mjs';
+import { typescript } from './steps/typescript-args.mjs';
 
 const HELP = `The low-end phone lab: npm run lab -- [options]
   --only KIND      one kind of document: home, article, programme, contacts, …
@@ -17,7 +18,7 @@ Without options everything is examined; the report is lab-report/index.html.`;
 /** Runs the lab itself; its own output says what it found. */
 function runLab(env, args) {
   return new Promise((resolve, reject) => {
-    const lab = spawn('npx', ['tsx', 'tests/lab/main.ts', ...args], { env, stdio: 'inherit' });
+    const lab = spawn(process.execPath, typescript('tests/lab/main.ts', ...args), { env, stdio: 'inherit' });
     lab.on('error', reject);
     lab.on('close', (code) => resolve(code ?? 1));
   });

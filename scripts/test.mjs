@@ -6,6 +6,7 @@ import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
 import { withSeededServer } from './steps/seeded-server.mjs';
 import { createTally, readPlaywright, readVitest } from './steps/tally.mjs';
+import { typescript } from './steps/typescript-args.mjs';
 
 /** Checks without tests of their own: each counts as one. */
 const CHECKS = [
@@ -39,7 +40,7 @@ async function runBrowserTests() {
   await withSeededServer(async (env) => {
     const went = await attempt('Browser tests', 'npx', ['playwright', 'test'], { env, quiet: false });
     count(readPlaywright('test-results/e2e.json'), went);
-    const lab = await attempt('Phone lab, quick part', 'npx', ['tsx', 'tests/lab/main.ts', '--quick'], {
+    const lab = await attempt('Phone lab, quick part', process.execPath, typescript('tests/lab/main.ts', '--quick'), {
       env,
       quiet: false,
     });

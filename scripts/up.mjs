@@ -9,6 +9,7 @@ import { install } from './steps/install.mjs';
 import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
 import { startArgs } from './steps/serve.mjs';
+import { typescript } from './steps/typescript-args.mjs';
 
 /**
  * Fills an empty database. Opening the studio takes seconds, so a database that was filled once is not opened for it
@@ -20,7 +21,7 @@ async function prepareData(env) {
   const stamp = join(dataDir, '.prepared-for');
   if (!env.DATABASE_URL && !existsSync(join(dataDir, 'tieng-lang.db'))) rmSync(stamp, { force: true });
   await onceFor(stamp, fingerprint([], env.DATABASE_URL ?? ''), () =>
-    runStep('Preparing the database', 'npx', ['tsx', 'scripts/prepare-data.ts'], { env }),
+    runStep('Preparing the database', process.execPath, typescript('scripts/prepare-data.ts'), { env }),
   );
 }
 

@@ -25,7 +25,7 @@ export function bringUpToDate({ dataDir, databaseUrl }: Places): Promise<void> {
     ADMIN_EMAIL: '',
     ADMIN_PASSWORD: '',
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', join(room, 'open-studio.ts')], {
+  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', join(room, 'open-studio.ts')], {
     cwd: join(room, '..', '..'),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import { fingerprint, onceFor } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
+import { typescript } from './typescript-args.mjs';
 
 /** Everything that a build is made from. */
 const SOURCES = [
@@ -28,7 +29,7 @@ const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'prod
 
 /** Makes the CSS and the enhancer that documents carry. */
 export function buildAssets() {
-  return runStep('Making styles and scripts of documents', 'npx', ['tsx', 'scripts/build-assets.ts']);
+  return runStep('Making styles and scripts of documents', process.execPath, typescript('scripts/build-assets.ts'));
 }
 
 /** Builds the app for production, unless nothing that it is made from has changed since the last build. */

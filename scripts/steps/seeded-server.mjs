@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep } from './run.mjs';
 import { findPort, startServer } from './serve.mjs';
+import { typescript } from './typescript-args.mjs';
 
 /**
  * Serves the built app with the demo content from a folder of its own on a free port, for as long as `work` takes.
@@ -25,7 +26,12 @@ export async function withSeededServer(work) {
     BASE_URL: url,
   };
   try {
-    await runStep('Preparing a database with the demo content', 'npx', ['tsx', 'scripts/prepare-data.ts'], { env });
+    await runStep(
+      'Preparing a database with the demo content',
+      process.execPath,
+      typescript('scripts/prepare-data.ts'),
+      { env },
+    );
     const server = await startServer(env);
     try {
       return await work(env);

@@ -81,7 +81,7 @@ const publish = (title: string) =>
 
 /** Runs one of the two commands as an operator does. */
 function command(name: 'backup' | 'restore', file: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, file], {
+  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, file], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -100,9 +100,13 @@ describe('a backup while people work', () => {
   let here: Promise<void>;
 
   beforeAll(async () => {
-    elsewhere = spawn(process.execPath, ['--import', 'tsx', 'scripts/backup/test-support/save-pairs.ts'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+    elsewhere = spawn(
+      process.execPath,
+      ['--import', './scripts/typescript.mjs', 'scripts/backup/test-support/save-pairs.ts'],
+      {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      },
+    );
     await new Promise<void>((resolve, reject) => {
       elsewhere.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve());
       elsewhere.on('close', (code) => reject(new Error(`The other process ended with ${code}.`)));

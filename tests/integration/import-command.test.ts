@@ -18,7 +18,9 @@ const many = join(folder, 'nhieu');
 
 /** Runs the command as npm does; `onOutput` sees standard output as it comes. */
 function run(args: readonly string[], onOutput?: (out: string, kill: () => void) => void): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/content.ts', ...args], { env: process.env });
+  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/content.ts', ...args], {
+    env: process.env,
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => {

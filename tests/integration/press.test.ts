@@ -44,7 +44,7 @@ const hides = (address: Address, text: string) =>
 
 /** Does something to an item in another process on the same database. */
 const elsewhere = (...args: string[]) =>
-  run(process.execPath, ['--import', 'tsx', 'tests/support/publish-elsewhere.ts', ...args]);
+  run(process.execPath, ['--import', './scripts/typescript.mjs', 'tests/support/publish-elsewhere.ts', ...args]);
 
 describe('the press on a real database', () => {
   it('shows what was published on the item, the list and home', async () => {

@@ -10,9 +10,13 @@ const environment = { ...process.env, ADMIN_EMAIL: 'ban@example.vn', ADMIN_PASSW
 
 /** A command of its own that opens the studio on the same folder. @returns the last line that it prints */
 async function inAnotherProcess(action: 'count' | 'write'): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'tests/integration/studio-elsewhere.ts', action], {
-    env: environment,
-  });
+  const { stdout } = await run(
+    process.execPath,
+    ['--import', './scripts/typescript.mjs', 'tests/integration/studio-elsewhere.ts', action],
+    {
+      env: environment,
+    },
+  );
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 

@@ -76,9 +76,13 @@ describe.skipIf(!isThere)(
     }
 
     it('fills another database, and holds together what was saved together while it was made', async () => {
-      const elsewhere = spawn(process.execPath, ['--import', 'tsx', 'scripts/backup/test-support/save-pairs.ts'], {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      });
+      const elsewhere = spawn(
+        process.execPath,
+        ['--import', './scripts/typescript.mjs', 'scripts/backup/test-support/save-pairs.ts'],
+        {
+          stdio: ['pipe', 'pipe', 'inherit'],
+        },
+      );
       await new Promise<void>((resolve, reject) => {
         elsewhere.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve());
         elsewhere.on('close', () => reject(new Error('The other process ended.')));
