@@ -1,15 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
-
-/** On every answer, whoever gives it; documents add a content security policy of their own (press/headers.ts). */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
-  },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-];
+import withPWAInit from 'next-pwa';
+import { securityHeaders } from './config/security-headers.mjs';
 
 /** Files of public/assets carry a hash of their content in their name. */
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
@@ -21,6 +12,29 @@ const studioPolicy = {
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
 };
 
+/**
+ * The service worker (docs/decisions/009-the-worker.md). Its precache list names the public key alone: every byte of it
+ * is paid for on a first visit. Registering is the enhancer's, and updates wait for the reader.
+ */
+const withPWA = withPWAInit({
+  dest: 'public',
+  register: false,
+  cacheStartUrl: false,
+  dynamicStartUrl: false,
+  reloadOnOnline: false,
+  // The plugin takes a folder of this name for a script of its own kind; ours is swSrc.
+  customWorkerSrc: 'worker/none',
+  workboxOptions: {
+    swSrc: 'worker/sw.ts',
+    // All that the build makes: documents need none of it, and tools bring their own when they are opened.
+    exclude: [() => true],
+    additionalManifestEntries: [{ url: '/packs/key.json', revision: null }],
+  },
+});
+
+/** Always asked for anew: a worker that were kept by a cache could not be replaced. */
+const workerHeaders = [{ key: 'Cache-Control', value: 'no-cache' }];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -30,11 +44,14 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/assets/:path*', headers: [immutable] },
+    { source: '/sw.js', headers: workerHeaders },
+    // By this the worker knows a tool's page from a captive portal's.
+    { source: '/:locale/library', headers: [{ key: 'X-Tieng-Lang', value: 'tool' }] },
     { source: '/admin/:path*', headers: [studioPolicy, { key: 'X-Robots-Tag', value: 'noindex' }] },
   ],
 };
 
-const withStudio = withPayload(config);
+const withStudio = withPayload(withPWA(config));
 
 export default {
   ...withStudio,

@@ -1,13 +1,48 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { isBaseLocale, isLocale } from './i18n/locales';
+import { homePath } from './i18n/paths';
+import { toolPolicy } from './press/tool-headers';
 
-export const config = { matcher: ['/admin/:path*', '/api/((?!views).*)'] };
+export const config = { matcher: ['/admin/:path*', '/api/((?!views).*)', '/:locale/library'] };
 
 /**
  * The studio speaks Vietnamese until its user chooses otherwise. Payload would follow the browser, and browsers of
  * office machines are often left in English.
  */
-export function proxy(request: NextRequest): NextResponse {
+function toStudio(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.delete('accept-language');
   return NextResponse.next({ request: { headers } });
+}
+
+/** Whether readers may choose a language. Only the press knows it of the slots: it is asked for their home. */
+async function isShown(locale: string): Promise<boolean> {
+  if (!isLocale(locale) || isBaseLocale(locale)) return isLocale(locale);
+  const home = `http://127.0.0.1:${process.env.PORT ?? '3000'}${homePath(locale)}`;
+  return fetch(home, { method: 'HEAD' }).then(
+    ({ status }) => status !== 404,
+    () => true,
+  );
+}
+
+/**
+ * A tool's page: Next reads the nonce for its own scripts from the policy in the request. Where there is no such
+ * language the answer is the 404 document, which needs no script.
+ */
+async function toTool(request: NextRequest, locale: string): Promise<NextResponse> {
+  if (!(await isShown(locale))) return NextResponse.rewrite(new URL(`/${locale}/library/none`, request.url));
+  const policy = toolPolicy(btoa(crypto.randomUUID()));
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  const answer = NextResponse.next({ request: { headers } });
+  answer.headers.set('Content-Security-Policy', policy);
+  answer.headers.set('X-Robots-Tag', 'noindex');
+  return answer;
+}
+
+/** What is done to requests before Next answers them; documents are answered without it. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const [, first = '', second] = request.nextUrl.pathname.split('/');
+  const isTool = second === 'library' && first !== 'admin' && first !== 'api';
+  return isTool ? toTool(request, first) : toStudio(request);
 }

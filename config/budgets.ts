@@ -9,6 +9,10 @@ export const budgets = {
   anyDocument: 16_000,
   /** The script that is loaded after the text. */
   enhancer: 6_000,
+  /** The scripts for searching as one types, the thread's among them; loaded when the field is first touched. */
+  searchScript: 8_000,
+  /** All scripts of a tool's page, the enhancer among them. */
+  toolScript: 185_000,
   /** A document's styles, which stand in it. */
   css: 6_000,
   /** Home, three articles and what they load, on a first visit, without pictures. */
@@ -29,4 +33,18 @@ export const budgets = {
   blockingTime: 200,
   /** Cumulative layout shift: how far text jumps under a reader. */
   layoutShift: 0.01,
+  /** All that a phone fetches for a language with 100 news items, without pictures. Chunks are gzip as they are. */
+  pack100: 250_000,
+  /** A manifest of 1,000 news items. */
+  manifest1000: 4_000,
+  /** A chunk of a pack: what a download that was cut off repeats. */
+  chunk: 64_000,
+  /** Bringing a pack up to date in which nothing has changed. */
+  unchangedSync: 1_000,
+  /** The same where one item has changed, on top of the item itself. */
+  changedItemExtra: 8_000,
+  /** The same after a release that changes only CSS or layout. */
+  layoutRelease: 20_000,
+  /** What comes to a phone by itself: shell, pages, programmes and the newest news of a language and its pair. */
+  essentialPack: 120_000,
 } as const;

@@ -1,6 +1,7 @@
+import { toExcerpt } from '../content/model/excerpt';
 import type { Text } from '../content/model/text';
 import { toOwnText, type Context } from './context';
-import { toExcerpt, toPlainText } from './plain-text';
+import { toPlainText } from './plain-text';
 
 /** A document's name and what it is about, for the tab, search engines and messengers. */
 export interface HeadTexts {
@@ -48,6 +49,8 @@ export function toHeadTexts(ctx: Context): HeadTexts {
       return own(t('siteMap.title'), t('siteMap.description'));
     case 'search':
       return own(view.query ? `${t('search.title')}: ${view.query}` : t('search.title'), t('search.description'));
+    case 'offline':
+      return own(t('offline.title'), t('offline.description'));
     case 'not-found':
       return own(t('notFound.title'), t('notFound.text'));
     case 'error':

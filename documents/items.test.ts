@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { totalViewsMarker, viewsMarker } from './markers';
+import { totalViewsMarker, viewsMarker } from '../config/view-markers';
 import { buildArticle, buildContact, buildPage, buildProgramme } from './test-support/builders';
 import { buildPageOf } from './test-support/fixtures';
 import { renderAndParse } from './test-support/parse';

@@ -1,4 +1,5 @@
 import type { Article } from '../content/model/article';
+import { own, toLabel } from './cut-marks';
 import type { Page } from './page';
 import { toLaterRevision } from './revised';
 
@@ -20,15 +21,20 @@ export function toNewsArticle(page: Page, article: Article): Record<string, unkn
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: article.title.text,
-    ...(article.summary && { description: article.summary.text }),
-    inLanguage: article.title.lang,
-    datePublished: article.publishedAt,
-    ...(modified && { dateModified: modified }),
-    author: article.author ? { '@type': 'Person', name: article.author } : organisation,
+    headline: own(article.title.text),
+    ...(article.summary && { description: own(article.summary.text) }),
+    inLanguage: own(article.title.lang),
+    datePublished: own(article.publishedAt),
+    ...(modified && { dateModified: own(modified) }),
+    author: article.author ? { '@type': 'Person', name: own(article.author) } : organisation,
     publisher: organisation,
-    mainEntityOfPage: page.siteUrl + (page.canonicalPath ?? page.path),
-    image: page.siteUrl + page.sharePicture,
+    mainEntityOfPage: page.siteUrl + own(page.canonicalPath ?? page.path),
+    image: page.siteUrl + own(page.sharePicture),
     isAccessibleForFree: true,
   };
+}
+
+/** The label of the piece that holds `toNewsArticle`: which of its parts are there. */
+export function toJsonLabel({ summary, author, publishedAt, revisedAt }: Article): number {
+  return toLabel(summary, author, toLaterRevision(publishedAt, revisedAt));
 }

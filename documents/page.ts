@@ -55,6 +55,7 @@ export type View =
       readonly results: readonly SearchEntry[];
       readonly total: number;
     }
+  | { readonly kind: 'offline' }
   | { readonly kind: 'not-found'; readonly offers: readonly Offer[] }
   | { readonly kind: 'error' };
 

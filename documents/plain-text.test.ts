@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toExcerpt, toPlainText } from './plain-text';
+import { toExcerpt } from '../content/model/excerpt';
+import { toPlainText } from './plain-text';
 import { toReadingMinutes } from './reading-time';
 import { everyBlock } from './test-support/fixtures';
 import { toParagraph, toRichText } from './test-support/builders';

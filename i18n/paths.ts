@@ -4,12 +4,16 @@ import type { Locale } from './locales';
 export type ItemKind = 'news' | 'programmes';
 
 /** The single documents of each language, by the last part of their address. */
-export const pageNames = ['contacts', 'glossary', 'about', 'accessibility', 'site-map', 'search'] as const;
+export const pageNames = ['contacts', 'glossary', 'about', 'accessibility', 'site-map', 'search', 'offline'] as const;
 
 export type PageName = (typeof pageNames)[number];
 
+/** The tools, by the last part of their address: pages of another make, never needed to read. */
+export type ToolName = 'library';
+
 export const homePath = (locale: Locale): string => `/${locale}`;
 export const pagePath = (locale: Locale, name: PageName): string => `/${locale}/${name}`;
+export const toolPath = (locale: Locale, name: ToolName): string => `/${locale}/${name}`;
 export const itemPath = (locale: Locale, kind: ItemKind, slug: string): string => `/${locale}/${kind}/${slug}`;
 
 /** Address of a list; the first page has no number in its address. */
@@ -22,3 +26,6 @@ export const sharePicturePath = (locale: Locale, kind: string, slug: string): st
 
 /** Address of a language's feed. */
 export const feedPath = (locale: Locale): string => `/feeds/${locale}/news.xml`;
+
+/** Address of the file by which a phone puts the site on its home screen. */
+export const webManifestPath = (locale: Locale): string => `/${locale}/manifest.webmanifest`;

@@ -30,7 +30,7 @@ async function renderPreview(headers: Headers, locale: Locale, kind: ItemKind, i
     pathIn: (one) => itemPath(one, kind, item.slug),
     picture: [kind, item.slug],
   });
-  return renderDocument({ ...page, canonicalPath: null, indexable: false, isPreview: true });
+  return (await renderDocument({ ...page, canonicalPath: null, indexable: false, isPreview: true })).html;
 }
 
 /** Shows an editor the draft of an item as a document. To anyone else there is nothing here. */

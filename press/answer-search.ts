@@ -28,7 +28,7 @@ async function renderSearchPage(locale: Locale, query: string): Promise<string> 
     pathIn: (one) => pagePath(one, 'search'),
     picture: ['page', 'search'],
   });
-  return renderDocument({ ...page, indexable: false });
+  return (await renderDocument({ ...page, indexable: false })).html;
 }
 
 /** Answers a search. It is made for each request and kept nowhere: what someone looks for is their own affair. */

@@ -9,7 +9,8 @@ import { chromeScopes, composePage, type PageParts } from './compose-page';
 
 /** Renders a page into a document that remembers what it was made from. */
 export async function makeDocument(page: Page, dependsOn: readonly string[], status = 200): Promise<MadeDocument> {
-  return { body: await renderDocument(page), status, dependsOn: [...chromeScopes, ...dependsOn] };
+  const { html, cuts } = await renderDocument(page);
+  return { body: html, cuts, status, dependsOn: [...chromeScopes, ...dependsOn] };
 }
 
 /** What every page of a language starts from. */

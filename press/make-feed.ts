@@ -26,5 +26,5 @@ export async function makeFeed(locale: Locale): Promise<MadeDocument> {
       publishedAt,
     })),
   });
-  return { body, status: 200, dependsOn: ['news', 'site-settings'] };
+  return { body, cuts: [], status: 200, dependsOn: ['news', 'site-settings'] };
 }

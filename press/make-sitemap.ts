@@ -24,7 +24,7 @@ function toItemUrls({ kind, slug, versions, updatedAt }: SitemapItem, enabled: r
 /** Makes the site map for search engines: what has a text of its own, and nothing that only falls back. */
 export async function makeSitemap(): Promise<MadeDocument> {
   const [items, enabled] = await Promise.all([listSitemapItems(), enabledLocales()]);
-  const pages = pageNames.filter((name) => name !== 'search');
+  const pages = pageNames.filter((name) => name !== 'search' && name !== 'offline');
   const body = buildSitemap(readSettings().siteUrl, [
     ...toUrls(baseLocales, homePath),
     ...toUrls(baseLocales, (locale) => listPath(locale, 'news')),
@@ -32,5 +32,5 @@ export async function makeSitemap(): Promise<MadeDocument> {
     ...pages.flatMap((name) => toUrls(baseLocales, (locale) => pagePath(locale, name))),
     ...items.flatMap((item) => toItemUrls(item, enabled)),
   ]);
-  return { body, status: 200, dependsOn: ['news', 'programmes', 'languages'] };
+  return { body, cuts: [], status: 200, dependsOn: ['news', 'programmes', 'languages'] };
 }

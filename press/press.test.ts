@@ -34,7 +34,7 @@ function setUp(capacity = 10_000) {
   let made = 0;
   const maker = (body: () => string, dependsOn: string[]) => async (): Promise<MadeDocument> => {
     made += 1;
-    return { body: body(), status: 200, dependsOn };
+    return { body: body(), cuts: [], status: 200, dependsOn };
   };
   return { content, store, press, maker, made: () => made };
 }
@@ -90,7 +90,7 @@ describe('the press', () => {
     let finish = (): void => undefined;
     const slow = press.get('a', async () => {
       await new Promise<void>((resolve) => (finish = resolve));
-      return { body: 'old', status: 200, dependsOn: ['news/1'] };
+      return { body: 'old', cuts: [], status: 200, dependsOn: ['news/1'] };
     });
     await new Promise((resolve) => setTimeout(resolve, 5));
     content.raise('news/1');

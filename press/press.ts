@@ -5,6 +5,8 @@ import type { DocumentStore, StoredDocument } from './store';
 /** A document just made, with the scopes of content that it was made from. */
 export interface MadeDocument {
   readonly body: string;
+  /** Where packs cut the body (documents/cut-marks.ts); empty for what is in no pack. */
+  readonly cuts: readonly number[];
   readonly status: number;
   readonly dependsOn: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { logError } from './log';
 import { readSettings } from './settings';
 
 /** What we can say of the site when the database cannot be asked. */
-const bareSite: Site = {
+export const bareSite: Site = {
   organisation: { text: 'Ban Dân tộc tỉnh Quảng Ngãi', lang: 'vi' },
   footer: null,
   address: null,
@@ -29,8 +29,8 @@ export async function renderError(locale: Locale): Promise<Response> {
       pathIn: homePath,
       picture: ['page', 'home'],
     });
-    const body = await renderDocument({ ...page, canonicalPath: null, indexable: false, alternates: [], menu: [] });
-    return new Response(body, { status: 500, headers });
+    const { html } = await renderDocument({ ...page, canonicalPath: null, indexable: false, alternates: [], menu: [] });
+    return new Response(html, { status: 500, headers });
   } catch (error) {
     logError(error);
     return new Response('500', { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

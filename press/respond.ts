@@ -1,4 +1,4 @@
-import { totalViewsMarker, viewsMarker } from '../documents/markers';
+import { totalViewsMarker, viewsMarker } from '../config/view-markers';
 import { formattingLocale } from '../i18n/fallback';
 import type { Locale } from '../i18n/locales';
 import { documentHeaders } from './headers';

@@ -1,6 +1,8 @@
 /** A rendered document as it is kept: everything but the counts of views, which are filled in as it is answered. */
 export interface StoredDocument {
   readonly body: string;
+  /** Where packs cut the body (documents/cut-marks.ts); empty for what is in no pack. */
+  readonly cuts: readonly number[];
   readonly status: number;
   readonly etag: string;
   /** The change number up to which everything had been read when its making began. */

@@ -30,8 +30,11 @@ async function compileStyles(): Promise<string> {
   return code.trim();
 }
 
-/** Bundles one entry of the enhancer into a script that needs no modules; gives minified JavaScript. */
-async function bundleScript(entry: string): Promise<string> {
+/**
+ * Bundles one entry of the enhancer into a script that needs no modules; gives minified JavaScript.
+ * @param addresses names of constants with the addresses of other scripts that stand in their place
+ */
+async function bundleScript(entry: string, addresses: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(inputs, 'enhancer', entry)],
     tsconfig: path.join(inputs, 'enhancer/tsconfig.json'),
@@ -40,6 +43,7 @@ async function bundleScript(entry: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2017',
+    define: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)])),
     legalComments: 'none',
   });
   return outputFiles.map((file) => file.text.trim()).join('\n');
@@ -59,26 +63,34 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
   await rename(partial, file);
 }
 
-/** Writes the enhancer under a name made from its content and removes earlier ones; gives its address. */
-async function publishEnhancer(script: string): Promise<string> {
+/** Writes a script under a name made from its content and removes earlier ones; gives its address. */
+async function publishScript(kind: string, script: string): Promise<string> {
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 10);
-  const name = `enhancer.${hash}.js`;
+  const name = `${kind}.${hash}.js`;
   await writeIfChanged(path.join(publicAssets, name), script);
-  const older = (await readdir(publicAssets)).filter((file) => /^enhancer\.\w+\.js$/.test(file) && file !== name);
+  const older = (await readdir(publicAssets)).filter(
+    (file) => /^([\w-]+)\.\w+\.js$/.exec(file)?.[1] === kind && file !== name,
+  );
   await Promise.all(older.map((file) => rm(path.join(publicAssets, file), { force: true })));
   return `/assets/${name}`;
 }
 
+/** Publishes the enhancer and the scripts that it loads when they are needed, from the innermost outwards. */
+async function publishScripts() {
+  const searchThreadPath = await publishScript('search-thread', await bundleScript('live-search/thread.ts'));
+  const search = await bundleScript('live-search/main.ts', { SEARCH_THREAD: searchThreadPath });
+  const searchPath = await publishScript('search', search);
+  const keepingPath = await publishScript('keeping', await bundleScript('keeping.ts'));
+  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath, KEEPING_SCRIPT: keepingPath });
+  return { enhancerPath: await publishScript('enhancer', enhancer), searchPath, searchThreadPath };
+}
+
 async function buildAssets(): Promise<void> {
-  const [css, themeScript, enhancer] = await Promise.all([
-    compileStyles(),
-    bundleScript('theme.ts'),
-    bundleScript('main.ts'),
-  ]);
+  const [css, themeScript] = await Promise.all([compileStyles(), bundleScript('theme.ts')]);
   const constants = {
     css,
     themeScript,
-    enhancerPath: await publishEnhancer(enhancer),
+    ...(await publishScripts()),
     styleHash: toCspHash(css),
     themeScriptHash: toCspHash(themeScript),
   };

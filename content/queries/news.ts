@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales';
 import { listTerms } from './glossary';
 import { readReferences } from './references';
 import { publicRead, studio } from './studio';
+import { listVisibleNews } from './visible-news';
 import { whereVisible } from './where-visible';
 
 const summaryFields = {
@@ -26,18 +27,22 @@ export async function listNews(
   locale: Locale,
   { page, limit }: { readonly page: number; readonly limit: number },
 ): Promise<{ items: ArticleSummary[]; total: number }> {
+  const { ids, total } = await listVisibleNews(locale, { page, limit });
+  if (ids.length === 0) return { items: [], total };
   const payload = await studio();
   const found = await payload.find({
     ...publicRead,
     collection: 'news',
-    where: whereVisible(locale),
+    where: { id: { in: ids } },
     select: summaryFields,
-    sort: ['-publishedAt', '-id'],
-    page,
-    limit,
+    pagination: false,
   });
-  const items = found.docs.flatMap((raw) => toArticleSummary(rawNewsSummary.parse(raw), locale) ?? []);
-  return { items, total: found.totalDocs };
+  const byId = new Map(found.docs.map((raw) => [Number(raw.id), raw]));
+  const items = ids.flatMap((id) => {
+    const raw = byId.get(id);
+    return (raw && toArticleSummary(rawNewsSummary.parse(raw), locale)) ?? [];
+  });
+  return { items, total };
 }
 
 /** The newest items that `locale` may show, with their authors, for its feed. */

@@ -1,9 +1,11 @@
 import type { Block, Inline, ListBlock, RichText } from '../../content/model/block';
 import { foreignLang, toContextIn, type Context } from '../context';
+import { own } from '../cut-marks';
 import { toInlineText } from '../plain-text';
 import type { TermMarks } from '../terms';
 import { ContactCard } from './contact-card';
 import { Inlines } from './inlines';
+import { Own } from './own';
 import { Picture } from './picture';
 
 interface Shared {
@@ -150,10 +152,12 @@ export function Blocks({ ctx, body, marks = null, lower = false }: BlocksProps) 
   const inside = toContextIn(ctx, body);
   const levels = toHeadingLevels(body.blocks, lower ? 2 : 1);
   return (
-    <div className="text" lang={foreignLang(ctx, body)}>
-      {body.blocks.map((block, index) => (
-        <BlockView key={index} block={block} ctx={inside} marks={marks} level={levels[index] ?? 2} />
-      ))}
+    <div className="text" lang={own(foreignLang(ctx, body))}>
+      <Own>
+        {body.blocks.map((block, index) => (
+          <BlockView key={index} block={block} ctx={inside} marks={marks} level={levels[index] ?? 2} />
+        ))}
+      </Own>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function CommuneList({ ctx, communes }: CommuneListProps) {
       <summary>{t('communes.letter', { letter, count: group.length })}</summary>
       <ul>
         {group.map(({ code, kind, name, formerUnits }) => (
-          <li key={code} id={`commune-${code}`}>
+          <li key={code} id={`commune-${code}`} data-kind={lang && kind}>
             <b lang={lang}>{name}</b> ({t(`communes.kind-${kind}`)})
             <br />
             {formerUnits.length === 0 ? (

@@ -1,6 +1,6 @@
-import { homePath, pagePath } from '../../i18n/paths';
+import { homePath, pagePath, toolPath } from '../../i18n/paths';
 import { foreignLang, type Context } from '../context';
-import { totalViewsMarker } from '../markers';
+import { totalViewsMarker } from '../../config/view-markers';
 import { Weave } from './weave';
 
 const others = [
@@ -10,8 +10,14 @@ const others = [
   ['site-map', 'siteMap'],
 ] as const;
 
+interface FooterProps {
+  readonly ctx: Context;
+  /** False where nobody fills the count of views in. */
+  readonly hasViews?: boolean;
+}
+
 /** Foot of every page: who keeps it, how to reach them as far as that is confirmed, and the quiet pages. */
-export function Footer({ ctx }: { readonly ctx: Context }) {
+export function Footer({ ctx, hasViews = true }: FooterProps) {
   const { page, ui } = ctx;
   const { organisation, footer, address, phone, email } = page.site;
   return (
@@ -22,6 +28,9 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
           <ul>
             <li>
               <a href={homePath(page.locale)}>{ui.t('doors.home')}</a>
+            </li>
+            <li>
+              <a href={toolPath(page.locale, 'library')}>{ui.t('library.title')}</a>
             </li>
             {others.map(([name, key]) => (
               <li key={name}>
@@ -46,7 +55,7 @@ export function Footer({ ctx }: { readonly ctx: Context }) {
           </p>
         )}
         <p className="off-paper">{ui.t('shell.noTracking')}</p>
-        <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>
+        {hasViews && <p data-total-views="">{ui.t('shell.totalViews', { count: totalViewsMarker })}</p>}
       </div>
     </footer>
   );

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../content/model/article';
 import type { ProgrammeSummary } from '../../content/model/programme';
 import { itemPath } from '../../i18n/paths';
 import { foreignLang, type Context } from '../context';
+import { Own } from './own';
 import { Status } from './status';
 import { Tags } from './tags';
 
@@ -9,17 +10,19 @@ import { Tags } from './tags';
 export function NewsItems({ ctx, items }: { readonly ctx: Context; readonly items: readonly ArticleSummary[] }) {
   return (
     <ul className="list">
-      {items.map((item) => (
-        <li key={item.id}>
-          <a href={itemPath(ctx.page.locale, 'news', item.slug)} lang={foreignLang(ctx, item.title)}>
-            {item.title.text}
-          </a>
-          <p className="meta">
-            <time dateTime={item.publishedAt}>{ctx.ui.date(item.publishedAt)}</time>{' '}
-            <Tags ctx={ctx} isArchive={item.isArchive} isSample={item.isSample} />
-          </p>
-        </li>
-      ))}
+      <Own>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={itemPath(ctx.page.locale, 'news', item.slug)} lang={foreignLang(ctx, item.title)}>
+              {item.title.text}
+            </a>
+            <p className="meta">
+              <time dateTime={item.publishedAt}>{ctx.ui.date(item.publishedAt)}</time>{' '}
+              <Tags ctx={ctx} isArchive={item.isArchive} isSample={item.isSample} />
+            </p>
+          </li>
+        ))}
+      </Own>
     </ul>
   );
 }
@@ -29,19 +32,21 @@ export function ProgrammeItems({ ctx, items }: { readonly ctx: Context; readonly
   const { t, date } = ctx.ui;
   return (
     <ul className="list">
-      {items.map((item) => (
-        <li key={item.id}>
-          <a href={itemPath(ctx.page.locale, 'programmes', item.slug)} lang={foreignLang(ctx, item.title)}>
-            {item.title.text}
-          </a>
-          <p className="meta">
-            <Status ctx={ctx} status={item.status} /> <Tags ctx={ctx} isSample={item.isSample} />{' '}
-            {item.checkedAt && (
-              <time dateTime={item.checkedAt}>{t('programmes.checked', { date: date(item.checkedAt) })}</time>
-            )}
-          </p>
-        </li>
-      ))}
+      <Own>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={itemPath(ctx.page.locale, 'programmes', item.slug)} lang={foreignLang(ctx, item.title)}>
+              {item.title.text}
+            </a>
+            <p className="meta">
+              <Status ctx={ctx} status={item.status} /> <Tags ctx={ctx} isSample={item.isSample} />{' '}
+              {item.checkedAt && (
+                <time dateTime={item.checkedAt}>{t('programmes.checked', { date: date(item.checkedAt) })}</time>
+              )}
+            </p>
+          </li>
+        ))}
+      </Own>
     </ul>
   );
 }

@@ -1,11 +1,14 @@
 import type { Context } from '../context';
-import { listLanguageLinks } from '../versions';
+import { nextPiece, own } from '../cut-marks';
+import { listLanguageLinks, type LanguageLink } from '../versions';
 import { Icon } from './icon';
 
-/** The languages that this page exists in, by their own names. Opens without a script. */
-export function LanguageMenu({ ctx }: { readonly ctx: Context }) {
-  const links = listLanguageLinks(ctx);
-  if (links.length === 0) return null;
+interface MenuProps {
+  readonly ctx: Context;
+  readonly links: readonly LanguageLink[];
+}
+
+function Menu({ ctx, links }: MenuProps) {
   const { t } = ctx.ui;
   return (
     <details className="menu">
@@ -18,18 +21,30 @@ export function LanguageMenu({ ctx }: { readonly ctx: Context }) {
           {links.map(({ locale, path, ownName, isCurrent }) => (
             <li key={locale}>
               <a
-                href={path}
-                lang={locale}
-                hrefLang={locale}
+                href={own(path)}
+                lang={own(locale)}
+                hrefLang={own(locale)}
                 aria-current={isCurrent ? 'true' : undefined}
                 data-language-switch=""
               >
-                {ownName}
+                {own(ownName)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
     </details>
+  );
+}
+
+/** The languages that this page exists in, by their own names. Opens without a script. */
+export function LanguageMenu({ ctx }: { readonly ctx: Context }) {
+  const links = listLanguageLinks(ctx);
+  return (
+    <>
+      {nextPiece(links.findIndex(({ isCurrent }) => isCurrent) + 1)}
+      {links.length > 0 && <Menu ctx={ctx} links={links} />}
+      {nextPiece()}
+    </>
   );
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Context } from '../context';
+import { nextPiece, own } from '../cut-marks';
 import { enhancerPath } from '../generated/assets';
 import type { ViewKind } from '../page';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
+import { InstallInvitation } from './install-invitation';
 import { Notices } from './notices';
+import { QuietLines } from './quiet-lines';
 
 /** Pages that are not read but passed through; they are not counted. */
-const uncounted: readonly ViewKind[] = ['search', 'not-found', 'error'];
+const uncounted: readonly ViewKind[] = ['search', 'offline', 'not-found', 'error'];
 
 interface LayoutProps {
   readonly ctx: Context;
@@ -22,7 +25,11 @@ export function Layout({ ctx, children }: LayoutProps) {
   return (
     <html lang={page.locale}>
       <Head ctx={ctx} />
-      <body lang={ui.lang === page.locale ? undefined : ui.lang} data-view-path={isCounted ? page.path : undefined}>
+      <body
+        lang={ui.lang === page.locale ? undefined : ui.lang}
+        data-view-path={isCounted ? own(page.path) : undefined}
+      >
+        {nextPiece()}
         <a className="skip" href="#content">
           {ui.t('shell.skip')}
         </a>
@@ -37,6 +44,9 @@ export function Layout({ ctx, children }: LayoutProps) {
             </div>
           )}
         </main>
+        {nextPiece()}
+        <InstallInvitation ctx={ctx} />
+        <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />
       </body>

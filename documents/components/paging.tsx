@@ -1,5 +1,6 @@
 import { listPath, type ItemKind } from '../../i18n/paths';
 import type { Context } from '../context';
+import { own } from '../cut-marks';
 import type { ListPage } from '../page';
 
 interface PagingProps {
@@ -16,13 +17,13 @@ export function Paging({ ctx, kind, list }: PagingProps) {
   return (
     <nav className="paging" aria-label={t('paging.label')}>
       {list.page > 1 && (
-        <a className="btn" rel="prev" href={toPage(list.page - 1)}>
+        <a className="btn" rel="prev" href={own(toPage(list.page - 1))}>
           {t('paging.previous')}
         </a>
       )}
-      <span>{t('paging.page', { page: list.page, count: list.pageCount })}</span>
+      <span>{own(t('paging.page', { page: list.page, count: list.pageCount }))}</span>
       {list.page < list.pageCount && (
-        <a className="btn" rel="next" href={toPage(list.page + 1)}>
+        <a className="btn" rel="next" href={own(toPage(list.page + 1))}>
           {t('paging.next')}
         </a>
       )}

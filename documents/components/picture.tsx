@@ -1,5 +1,6 @@
 import type { Picture as PictureModel, PictureFile } from '../../content/model/picture';
 import { foreignLang, type Context } from '../context';
+import { own, toLabel } from '../cut-marks';
 
 const toSrcSet = (files: readonly PictureFile[]): string =>
   files.map(({ url, width }) => `${url} ${width}w`).join(', ');
@@ -8,6 +9,12 @@ const toSrcSet = (files: readonly PictureFile[]): string =>
 function toStandardFile(files: readonly PictureFile[]): PictureFile | undefined {
   const widest = [...files].sort((one, other) => one.width - other.width);
   return widest.find(({ width }) => width >= 480) ?? widest.at(-1);
+}
+
+/** The label of a piece that begins with a picture: what differs in its markup. */
+export function toPictureLabel(ctx: Context, { alt, caption, files }: PictureModel): number {
+  const types = new Set(files.map(({ type }) => type));
+  return toLabel(types.has('image/avif'), types.has('image/webp'), foreignLang(ctx, alt), caption);
 }
 
 interface PictureProps {
@@ -31,20 +38,20 @@ export function Picture({ ctx, picture }: PictureProps) {
   return (
     <figure>
       <picture>
-        {avif.length > 0 && <source type="image/avif" srcSet={toSrcSet(avif)} sizes={sizes} />}
+        {avif.length > 0 && <source type="image/avif" srcSet={own(toSrcSet(avif))} sizes={sizes} />}
         <img
-          src={standard.url}
-          srcSet={webp.length > 0 ? toSrcSet(webp) : undefined}
+          src={own(standard.url)}
+          srcSet={webp.length > 0 ? own(toSrcSet(webp)) : undefined}
           sizes={webp.length > 0 ? sizes : undefined}
-          alt={alt.text}
-          lang={foreignLang(ctx, alt)}
-          width={width}
-          height={height}
+          alt={own(alt.text)}
+          lang={own(foreignLang(ctx, alt))}
+          width={own(String(width))}
+          height={own(String(height))}
           loading="lazy"
           decoding="async"
         />
       </picture>
-      {caption && <figcaption lang={foreignLang(ctx, caption)}>{caption.text}</figcaption>}
+      {caption && <figcaption lang={own(foreignLang(ctx, caption))}>{own(caption.text)}</figcaption>}
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { nextPiece, own } from '../cut-marks';
 
 interface PrintAddressProps {
   readonly ctx: Context;
@@ -11,7 +12,8 @@ export function PrintAddress({ ctx, asOf }: PrintAddressProps) {
   const { page, ui } = ctx;
   return (
     <p className="on-paper">
-      {ui.t('meta.address')}: {page.siteUrl + page.path}
+      {nextPiece(asOf ? 1 : 0)}
+      {ui.t('meta.address')}: {page.siteUrl + own(page.path)}
       {asOf && (
         <>
           <br />

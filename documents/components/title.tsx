@@ -1,7 +1,9 @@
 import type { Text } from '../../content/model/text';
 import { foreignLang, type Context } from '../context';
+import { nextPiece, own, toLabel } from '../cut-marks';
 import { toLanguageNotice } from '../notices';
 import { otherVersion, versionShown, type LanguageLink } from '../versions';
+import { Age } from './age';
 
 /** The switch between ordinary and easy Vietnamese: where the reader is, and the way to the other one. */
 function VersionSwitch({ ctx, other }: { readonly ctx: Context; readonly other: LanguageLink }) {
@@ -14,7 +16,7 @@ function VersionSwitch({ ctx, other }: { readonly ctx: Context; readonly other: 
     <p className="switch" role="group" aria-label={t('version.label')}>
       {versions.map(([locale, name]) =>
         locale === other.locale ? (
-          <a key={locale} href={other.path} hrefLang={locale} data-version-switch="">
+          <a key={locale} href={own(other.path)} hrefLang={locale} data-version-switch="">
             {name}
           </a>
         ) : (
@@ -37,21 +39,26 @@ export function Title({ ctx, text }: TitleProps) {
   const notice = toLanguageNotice(ctx);
   return (
     <>
-      <h1 lang={foreignLang(ctx, text)}>{text.text}</h1>
+      {nextPiece()}
+      <h1 lang={own(foreignLang(ctx, text))}>{own(text.text)}</h1>
+      {nextPiece(toLabel(other, other?.locale === 'vi'))}
       {other && <VersionSwitch ctx={ctx} other={other} />}
+      {nextPiece()}
       {notice && (
         <p className="note">
-          {notice}
+          {own(notice)}
           {shown && (
             <>
               {' '}
-              <a href={shown.path} lang={shown.locale} hrefLang={shown.locale} data-version-switch="">
-                {shown.ownName}
+              <a href={own(shown.path)} lang={own(shown.locale)} hrefLang={own(shown.locale)} data-version-switch="">
+                {own(shown.ownName)}
               </a>
             </>
           )}
         </p>
       )}
+      {nextPiece()}
+      <Age ctx={ctx} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { enhanceBrowserHint } from './browser-hint';
 import { enhanceDisplay } from './display';
+import { enhanceInstall } from './install';
+import { enhanceSearch } from './search';
+import { enhanceOffline } from './offline';
 import { enhanceShare } from './share';
 import { countView } from './views';
 
@@ -22,4 +25,7 @@ function enhanceAll(name: string, enhance: (control: HTMLElement) => void): void
 attempt(() => enhanceAll('share', enhanceShare));
 attempt(() => enhanceAll('display', enhanceDisplay));
 attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
+attempt(() => enhanceAll('search', enhanceSearch));
+attempt(() => enhanceAll('install', enhanceInstall));
 attempt(countView);
+attempt(enhanceOffline);

@@ -1,3 +1,5 @@
+import { keep, readKept } from './kept';
+
 /*
  * What a reader sets, kept on this phone and told to nobody. The style sheet reads html[data-size] and
  * html[data-theme]; without the attribute it shows its own default.
@@ -8,23 +10,10 @@ export const preferenceNames = ['size', 'theme'] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 
 /** What was chosen earlier, or null where nothing was or the phone keeps nothing. */
-export function readPreference(name: PreferenceName): string | null {
-  try {
-    return localStorage.getItem(`tl-${name}`);
-  } catch {
-    return null;
-  }
-}
+export const readPreference: (name: PreferenceName) => string | null = readKept;
 
 /** Keeps a choice, or with null forgets it. Without storage the choice lasts for this page only. */
-export function keepPreference(name: PreferenceName, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(`tl-${name}`);
-    else localStorage.setItem(`tl-${name}`, value);
-  } catch {
-    // Storage is off or full: the page has changed all the same.
-  }
-}
+export const keepPreference: (name: PreferenceName, value: string | null) => void = keep;
 
 /** Makes the page look as chosen; null is the style sheet's own default. */
 export function showPreference(name: PreferenceName, value: string | null): void {

@@ -197,6 +197,7 @@ const views: Readonly<Record<ViewKind, readonly [path: string, view: View]>> = {
   accessibility: ['/accessibility', { kind: 'accessibility' }],
   'site-map': ['/site-map', { kind: 'site-map', news, programmes }],
   search: ['/search', { kind: 'search', query: 'son ha', results, total: 31 }],
+  offline: ['/offline', { kind: 'offline' }],
   'not-found': [
     '/news/khong-co',
     { kind: 'not-found', offers: [{ locale: 'vi', path: '/vi/news/bai-1', title: toText(titles[0] ?? '') }] },
@@ -218,7 +219,8 @@ export function buildPageOf(kind: ViewKind, locale: Locale = 'vi', changes: Part
     path: `/${locale}${path}`,
     site: { ...site, languages },
     ...(isError && { canonicalPath: null, alternates: [] }),
-    ...((isError || kind === 'search' || isSlot) && { indexable: false }),
+    ...(kind === 'offline' && { canonicalPath: null }),
+    ...((isError || kind === 'search' || kind === 'offline' || isSlot) && { indexable: false }),
     ...changes,
   });
 }

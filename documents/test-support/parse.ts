@@ -4,6 +4,6 @@ import { renderDocument } from '../render';
 
 /** Renders a page and gives its HTML and a way to look into it. */
 export async function renderAndParse(page: Page): Promise<{ readonly html: string; readonly $: CheerioAPI }> {
-  const html = await renderDocument(page);
+  const { html } = await renderDocument(page);
   return { html, $: load(html) };
 }

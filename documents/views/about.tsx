@@ -2,6 +2,7 @@ import type { RichText } from '../../content/model/block';
 import { Blocks } from '../components/blocks';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
+import { nextPiece, toLabel } from '../cut-marks';
 
 /** Who keeps the site and what it is for, as its keepers have written it. */
 export function About({ ctx, body }: { readonly ctx: Context; readonly body: RichText | null }) {
@@ -9,6 +10,7 @@ export function About({ ctx, body }: { readonly ctx: Context; readonly body: Ric
   return (
     <>
       <Title ctx={ctx} text={toOwnText(ctx, t('about.title'))} />
+      {nextPiece(toLabel(body))}
       {body ? <Blocks ctx={ctx} body={body} /> : <p className="note">{t('about.empty')}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { labSummary } from '../../config/lab-summary';
 import { MessageList } from '../components/message-list';
+import { Own } from '../components/own';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
 
@@ -62,20 +63,23 @@ export function Accessibility({ ctx }: { readonly ctx: Context }) {
       <Title ctx={ctx} text={toOwnText(ctx, t('accessibility.title'))} />
       <p className="intro">{t('accessibility.intro')}</p>
       <div className="text">
-        <section id="listen">
-          <h2>{listen.title}</h2>
-          <p>{listen.intro}</p>
-          <MessageList of={listen.ways} />
-        </section>
-        {[read, checked, limits].map((part) => (
-          <section key={part.title}>
-            <h2>{part.title}</h2>
-            <MessageList of={part.ways} />
+        {/* Nobody shares these words: they travel with the document. */}
+        <Own>
+          <section id="listen">
+            <h2>{listen.title}</h2>
+            <p>{listen.intro}</p>
+            <MessageList of={listen.ways} />
           </section>
-        ))}
-        <Report ctx={ctx} />
-        <LastRun ctx={ctx} />
-        <p className="quiet">{t('accessibility.updated')}</p>
+          {[read, checked, limits].map((part) => (
+            <section key={part.title}>
+              <h2>{part.title}</h2>
+              <MessageList of={part.ways} />
+            </section>
+          ))}
+          <Report ctx={ctx} />
+          <LastRun ctx={ctx} />
+          <p className="quiet">{t('accessibility.updated')}</p>
+        </Own>
       </div>
     </>
   );

@@ -3,14 +3,15 @@ import type { Article } from '../../content/model/article';
 import { itemPath, listPath, pagePath } from '../../i18n/paths';
 import { BackLink } from '../components/back-link';
 import { Blocks } from '../components/blocks';
-import { Picture } from '../components/picture';
+import { Picture, toPictureLabel } from '../components/picture';
 import { PrintAddress } from '../components/print-address';
 import { Share } from '../components/share';
 import { Tags } from '../components/tags';
 import { Title } from '../components/title';
 import { WordsUsed } from '../components/words-used';
 import { foreignLang, type Context } from '../context';
-import { viewsMarker } from '../markers';
+import { nextPiece, own, toLabel } from '../cut-marks';
+import { viewsMarker } from '../../config/view-markers';
 import { toReadingMinutes } from '../reading-time';
 import { toLaterRevision } from '../revised';
 import { toSafeHref } from '../safe-href';
@@ -29,15 +30,16 @@ function Meta({ ctx, article }: ArticleProps) {
   return (
     <ul className="meta">
       <li>
-        <time dateTime={article.publishedAt}>{t('meta.published', { date: date(article.publishedAt) })}</time>
+        {nextPiece(toLabel(revised, article.author, article.isArchive, article.isSample))}
+        <time dateTime={own(article.publishedAt)}>{t('meta.published', { date: own(date(article.publishedAt)) })}</time>
       </li>
       {revised && (
         <li>
-          <time dateTime={revised}>{t('meta.revised', { date: date(revised) })}</time>
+          <time dateTime={own(revised)}>{t('meta.revised', { date: own(date(revised)) })}</time>
         </li>
       )}
-      {article.author && <li>{t.rich('meta.author', { author: article.author, own: inVietnamese(ctx) })}</li>}
-      <li>{t('meta.minutes', { minutes })}</li>
+      {article.author && <li>{t.rich('meta.author', { author: own(article.author), own: inVietnamese(ctx) })}</li>}
+      <li>{own(t('meta.minutes', { minutes }))}</li>
       <li data-views="">{t('meta.views', { count: viewsMarker })}</li>
       {(article.isArchive || article.isSample) && (
         <li>
@@ -60,11 +62,11 @@ function Origin({ ctx, article }: ArticleProps) {
   if (!article.source) return null;
   const { name, url } = article.source;
   const href = url ? toSafeHref(url) : null;
-  const words = t.rich('meta.source', { name, own: inVietnamese(ctx) });
+  const words = t.rich('meta.source', { name: own(name), own: inVietnamese(ctx) });
   return (
     <p className="quiet">
-      {href ? <a href={href}>{words}</a> : words}
-      {article.sourceViews !== null && `. ${t('meta.sourceViews', { count: number(article.sourceViews) })}`}
+      {href ? <a href={own(href)}>{words}</a> : words}
+      {article.sourceViews !== null && `. ${t('meta.sourceViews', { count: own(number(article.sourceViews)) })}`}
     </p>
   );
 }
@@ -84,30 +86,39 @@ export function ArticleDocument({ ctx, article }: ArticleProps) {
           <Meta ctx={ctx} article={article} />
           {article.isSample && <p className="note">{t('notice.sample')}</p>}
           {article.isArchive && <p className="note">{t('notice.archive')}</p>}
+          {nextPiece()}
           {summary && (
-            <p className="intro" lang={foreignLang(ctx, summary)}>
-              {summary.text}
+            <p className="intro" lang={own(foreignLang(ctx, summary))}>
+              {own(summary.text)}
             </p>
           )}
+          {nextPiece(picture ? toPictureLabel(ctx, picture) : 0)}
           {picture && <Picture ctx={ctx} picture={picture} />}
+          {nextPiece(body ? 0 : 1)}
           {body ? <Blocks ctx={ctx} body={body} marks={marks} /> : <p className="quiet">{t('news.noBody')}</p>}
+          {nextPiece(toLabel(article.source, article.source?.url, article.sourceViews !== null))}
           <Origin ctx={ctx} article={article} />
         </div>
         <div>
+          {nextPiece(toLabel(marks.used.length, programme))}
           <WordsUsed ctx={ctx} terms={marks.used} />
           {programme && (
             <section>
               <h2>{t('news.programme')}</h2>
               <ul className="list">
                 <li>
-                  <a href={itemPath(locale, 'programmes', programme.slug)} lang={foreignLang(ctx, programme.title)}>
-                    {programme.title.text}
+                  <a
+                    href={own(itemPath(locale, 'programmes', programme.slug))}
+                    lang={own(foreignLang(ctx, programme.title))}
+                  >
+                    {own(programme.title.text)}
                   </a>
                 </li>
               </ul>
             </section>
           )}
-          <Share ctx={ctx} />
+          {nextPiece()}
+          <Share ctx={ctx} withSave />
           <p className="off-paper">
             <a className="more" href={pagePath(locale, 'contacts')}>
               {t('programmes.seeContacts')}
@@ -115,7 +126,7 @@ export function ArticleDocument({ ctx, article }: ArticleProps) {
           </p>
         </div>
       </div>
-      <PrintAddress ctx={ctx} asOf={t('meta.published', { date: ctx.ui.date(article.publishedAt) })} />
+      <PrintAddress ctx={ctx} asOf={t('meta.published', { date: own(ctx.ui.date(article.publishedAt)) })} />
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { CommuneList } from '../components/commune-list';
 import { ContactCard } from '../components/contact-card';
+import { Own } from '../components/own';
 import { SearchForm } from '../components/search-form';
 import { Share } from '../components/share';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
+import { nextPiece, own, toLabel } from '../cut-marks';
 import type { View } from '../page';
 
 interface ContactsProps {
@@ -22,20 +24,25 @@ export function Contacts({ ctx, view }: ContactsProps) {
       <div className="split">
         <section>
           <h2>{t('contacts.desks')}</h2>
+          {nextPiece(toLabel(contacts.length))}
           {contacts.length === 0 && <p className="missing">{t('contacts.empty')}</p>}
-          {contacts.map((contact) => (
-            <ContactCard key={contact.id} ctx={ctx} contact={contact} isAnchor />
-          ))}
+          <Own>
+            {contacts.map((contact) => (
+              <ContactCard key={contact.id} ctx={ctx} contact={contact} isAnchor />
+            ))}
+          </Own>
         </section>
         <section id="communes">
           <h2>{t('communes.title')}</h2>
-          <p>{t('communes.intro', { count: communes.length })}</p>
+          <p>{own(t('communes.intro', { count: communes.length }))}</p>
           <SearchForm ctx={ctx} label={t('communes.search')} />
           <h3>{t('communes.byLetter')}</h3>
-          <CommuneList ctx={ctx} communes={communes} />
+          <Own>
+            <CommuneList ctx={ctx} communes={communes} />
+          </Own>
         </section>
       </div>
-      <Share ctx={ctx} />
+      <Share ctx={ctx} withSave />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Term } from '../../content/model/term';
+import { Own } from '../components/own';
 import { Share } from '../components/share';
 import { Title } from '../components/title';
 import { foreignLang, toOwnText, type Context } from '../context';
+import { nextPiece, toLabel } from '../cut-marks';
 
 /** The hard words and abbreviations, each with an address of its own. */
 export function Glossary({ ctx, terms }: { readonly ctx: Context; readonly terms: readonly Term[] }) {
@@ -10,19 +12,24 @@ export function Glossary({ ctx, terms }: { readonly ctx: Context; readonly terms
     <>
       <Title ctx={ctx} text={toOwnText(ctx, t('glossary.title'))} />
       <p className="intro">{t('glossary.description')}</p>
+      {nextPiece(toLabel(terms.length))}
       {terms.length === 0 ? (
         <p className="note">{t('glossary.empty')}</p>
       ) : (
         <dl className="glossary">
-          {terms.map((term) => (
-            <div key={term.id} id={term.anchor}>
-              <dt>
-                <span lang={foreignLang(ctx, term.term)}>{term.term.text}</span>
-                {term.abbreviation && <small>{t('glossary.abbreviation', { abbreviation: term.abbreviation })}</small>}
-              </dt>
-              <dd lang={foreignLang(ctx, term.meaning)}>{term.meaning.text}</dd>
-            </div>
-          ))}
+          <Own>
+            {terms.map((term) => (
+              <div key={term.id} id={term.anchor}>
+                <dt>
+                  <span lang={foreignLang(ctx, term.term)}>{term.term.text}</span>
+                  {term.abbreviation && (
+                    <small>{t('glossary.abbreviation', { abbreviation: term.abbreviation })}</small>
+                  )}
+                </dt>
+                <dd lang={foreignLang(ctx, term.meaning)}>{term.meaning.text}</dd>
+              </div>
+            ))}
+          </Own>
         </dl>
       )}
       <Share ctx={ctx} />

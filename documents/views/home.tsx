@@ -8,6 +8,7 @@ import { Tags } from '../components/tags';
 import { Title } from '../components/title';
 import { Weave } from '../components/weave';
 import { foreignLang, toOwnText, type Context } from '../context';
+import { nextPiece, own, toLabel } from '../cut-marks';
 import type { View } from '../page';
 
 /** The one most important thing, on cloth, with the rings of a struck gong. */
@@ -16,15 +17,16 @@ function Lead({ ctx, item }: { readonly ctx: Context; readonly item: ArticleSumm
   return (
     <article className="lead">
       <p className="meta">
-        <span>{t('tags.newest')}</span> <time dateTime={item.publishedAt}>{date(item.publishedAt)}</time>{' '}
+        <span>{t('tags.newest')}</span> <time dateTime={own(item.publishedAt)}>{own(date(item.publishedAt))}</time>{' '}
         <Tags ctx={ctx} isArchive={item.isArchive} isSample={item.isSample} />
       </p>
       <h2>
-        <a href={itemPath(ctx.page.locale, 'news', item.slug)} lang={foreignLang(ctx, item.title)}>
-          {item.title.text}
+        <a href={own(itemPath(ctx.page.locale, 'news', item.slug))} lang={own(foreignLang(ctx, item.title))}>
+          {own(item.title.text)}
         </a>
       </h2>
-      {item.summary && <p lang={foreignLang(ctx, item.summary)}>{item.summary.text}</p>}
+      {nextPiece()}
+      {item.summary && <p lang={own(foreignLang(ctx, item.summary))}>{own(item.summary.text)}</p>}
     </article>
   );
 }
@@ -64,6 +66,7 @@ export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extr
       <div className="hero">
         <div className="wrap">
           <Title ctx={ctx} text={toOwnText(ctx, t('home.title'))} />
+          {nextPiece(toLabel(lead, lead?.isArchive, lead?.isSample))}
           {lead ? <Lead ctx={ctx} item={lead} /> : <p className="intro">{t('home.empty')}</p>}
         </div>
       </div>
@@ -73,6 +76,7 @@ export function Home({ ctx, view }: { readonly ctx: Context; readonly view: Extr
       </div>
       <div className="wrap two">
         <Needs ctx={ctx} />
+        {nextPiece(toLabel(others.length, programmes.length))}
         {others.length > 0 && (
           <section>
             <h2>{t('home.news')}</h2>

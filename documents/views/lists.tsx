@@ -2,6 +2,7 @@ import { NewsItems, ProgrammeItems } from '../components/item-lists';
 import { Paging } from '../components/paging';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
+import { nextPiece, toLabel } from '../cut-marks';
 import { toHeadTexts } from '../head-texts';
 import type { View } from '../page';
 
@@ -16,6 +17,7 @@ export function ListDocument({ ctx, view }: { readonly ctx: Context; readonly vi
     <>
       <Title ctx={ctx} text={toOwnText(ctx, toHeadTexts(ctx).title.text)} />
       <p className="intro">{t(`${kind}.description`)}</p>
+      {nextPiece(toLabel(view.list.items.length))}
       {view.list.items.length === 0 ? (
         <p className="note">{t(`${kind}.empty`)}</p>
       ) : isNews ? (
@@ -23,6 +25,7 @@ export function ListDocument({ ctx, view }: { readonly ctx: Context; readonly vi
       ) : (
         <ProgrammeItems ctx={ctx} items={view.list.items} />
       )}
+      {nextPiece(toLabel(view.list.page > 1, view.list.page < view.list.pageCount))}
       <Paging ctx={ctx} kind={kind} list={view.list} />
     </>
   );

@@ -1,5 +1,6 @@
 import {
   programmeSections,
+  programmeStatuses,
   type LegalBasis,
   type Programme,
   type ProgrammeStatus,
@@ -8,6 +9,7 @@ import { listPath, pagePath } from '../../i18n/paths';
 import { BackLink } from '../components/back-link';
 import { Blocks } from '../components/blocks';
 import { ContactCard } from '../components/contact-card';
+import { Own } from '../components/own';
 import { PrintAddress } from '../components/print-address';
 import { Share } from '../components/share';
 import { Status } from '../components/status';
@@ -15,7 +17,8 @@ import { Tags } from '../components/tags';
 import { Title } from '../components/title';
 import { WordsUsed } from '../components/words-used';
 import { foreignLang, type Context } from '../context';
-import { viewsMarker } from '../markers';
+import { nextPiece, own, toLabel } from '../cut-marks';
+import { viewsMarker } from '../../config/view-markers';
 import { toSafeHref } from '../safe-href';
 import { markTerms } from '../terms';
 
@@ -28,10 +31,10 @@ interface ProgrammeProps {
 function toValidity(ctx: Context, { validFrom, validUntil }: Programme): string | null {
   const { t, date } = ctx.ui;
   if (validFrom && validUntil) {
-    return t('programmes.validFromUntil', { from: date(validFrom), until: date(validUntil) });
+    return t('programmes.validFromUntil', { from: own(date(validFrom)), until: own(date(validUntil)) });
   }
-  if (validFrom) return t('programmes.validFrom', { from: date(validFrom) });
-  return validUntil ? t('programmes.validUntil', { until: date(validUntil) }) : null;
+  if (validFrom) return t('programmes.validFrom', { from: own(date(validFrom)) });
+  return validUntil ? t('programmes.validUntil', { until: own(date(validUntil)) }) : null;
 }
 
 /** Whole class names, so that the stylesheet's compiler finds them. */
@@ -47,19 +50,25 @@ function Standing({ ctx, programme }: ProgrammeProps) {
   const { t, date } = ctx.ui;
   const { status, checkedAt, checkedBy } = programme;
   const validity = toValidity(ctx, programme);
-  const words = checkedAt && { date: date(checkedAt) };
+  const words = checkedAt && { date: own(date(checkedAt)) };
   return (
-    <div className={standingClasses[status]}>
+    <div
+      className={
+        nextPiece(programmeStatuses.indexOf(status) * 2 + toLabel(programme.isSample)) + standingClasses[status]
+      }
+    >
       <p>
         <span className="unseen">{t('programmes.status')}: </span>
         <Status ctx={ctx} status={status} /> <Tags ctx={ctx} isSample={programme.isSample} />
       </p>
       <p>{t(`statusHint.${status}`)}</p>
+      {nextPiece(toLabel(programme.validFrom, programme.validUntil))}
       {validity && <p>{validity}</p>}
+      {nextPiece()}
       <p>
         {words && checkedAt ? (
-          <time dateTime={checkedAt}>
-            {checkedBy ? t('programmes.checkedBy', { ...words, name: checkedBy }) : t('programmes.checked', words)}
+          <time dateTime={own(checkedAt)}>
+            {checkedBy ? t('programmes.checkedBy', { ...words, name: own(checkedBy) }) : t('programmes.checked', words)}
           </time>
         ) : (
           t('programmes.neverChecked')
@@ -114,20 +123,27 @@ export function ProgrammeDocument({ ctx, programme }: ProgrammeProps) {
       <div className="split">
         <div>
           <Standing ctx={ctx} programme={programme} />
+          {nextPiece(toLabel(programme.isSample))}
           {programme.isSample && <p className="note">{t('notice.sample')}</p>}
           {summary && (
-            <p className="intro" lang={foreignLang(ctx, summary)}>
-              {summary.text}
+            <p className="intro" lang={own(foreignLang(ctx, summary))}>
+              {own(summary.text)}
             </p>
           )}
           {programmeSections.map((section) => {
             const body = sections[section];
             return (
               <section key={section}>
+                {nextPiece(body ? 0 : 1)}
                 <h2>{t(`sections.${section}`)}</h2>
                 {body ? <Blocks ctx={ctx} body={body} marks={marks} lower /> : <NotConfirmed ctx={ctx} />}
-                {section === 'whomToAsk' &&
-                  contacts.map((contact) => <ContactCard key={contact.id} ctx={ctx} contact={contact} />)}
+                {section === 'whomToAsk' && (
+                  <Own>
+                    {contacts.map((contact) => (
+                      <ContactCard key={contact.id} ctx={ctx} contact={contact} />
+                    ))}
+                  </Own>
+                )}
               </section>
             );
           })}
@@ -138,24 +154,28 @@ export function ProgrammeDocument({ ctx, programme }: ProgrammeProps) {
           </p>
         </div>
         <div>
+          {nextPiece(toLabel(legalBasis.length, marks.used.length))}
           {legalBasis.length > 0 && (
             <section>
               <h2>{t('programmes.legalBasis')}</h2>
               <ul className="plain">
-                {legalBasis.map((basis) => (
-                  <LegalItem key={basis.number} ctx={ctx} basis={basis} />
-                ))}
+                <Own>
+                  {legalBasis.map((basis) => (
+                    <LegalItem key={basis.number} ctx={ctx} basis={basis} />
+                  ))}
+                </Own>
               </ul>
             </section>
           )}
           <WordsUsed ctx={ctx} terms={marks.used} />
+          {nextPiece()}
           <p className="quiet" data-views="">
             {t('meta.views', { count: viewsMarker })}
           </p>
-          <Share ctx={ctx} />
+          <Share ctx={ctx} withSave />
         </div>
       </div>
-      <PrintAddress ctx={ctx} asOf={checkedAt && t('programmes.checked', { date: ctx.ui.date(checkedAt) })} />
+      <PrintAddress ctx={ctx} asOf={checkedAt && t('programmes.checked', { date: own(ctx.ui.date(checkedAt)) })} />
     </article>
   );
 }

@@ -1,10 +1,12 @@
+import { toExcerpt } from '../../content/model/excerpt';
 import type { SearchEntry } from '../../content/model/search';
 import { MessageList } from '../components/message-list';
 import { SearchForm } from '../components/search-form';
 import { Title } from '../components/title';
 import { foreignLang, toOwnText, type Context } from '../context';
+import { toolPath } from '../../i18n/paths';
+import { toLiveWords } from '../live-words';
 import type { View } from '../page';
-import { toExcerpt } from '../plain-text';
 
 type SearchView = Extract<View, { kind: 'search' }>;
 
@@ -28,18 +30,9 @@ function Result({ ctx, entry }: { readonly ctx: Context; readonly entry: SearchE
 }
 
 function Results({ ctx, view }: { readonly ctx: Context; readonly view: SearchView }) {
-  const { t, messages } = ctx.ui;
+  const { t } = ctx.ui;
   const { query, results, total } = view;
-  if (results.length === 0) {
-    return (
-      <>
-        <h2>{t('search.none', { query })}</h2>
-        <div className="text">
-          <MessageList of={messages.search.noneHints} />
-        </div>
-      </>
-    );
-  }
+  if (results.length === 0) return <h2>{t('search.none', { query })}</h2>;
   return (
     <>
       <h2>
@@ -56,21 +49,32 @@ function Results({ ctx, view }: { readonly ctx: Context; readonly view: SearchVi
   );
 }
 
-/** Search: a form, and what it found. */
+/** Search: a form, and what it found. With a script the same places are filled as one types. */
 export function Search({ ctx, view }: { readonly ctx: Context; readonly view: SearchView }) {
   const { t, messages } = ctx.ui;
+  const isAsked = view.query.trim() !== '';
   return (
     <>
       <Title ctx={ctx} text={toOwnText(ctx, t('search.title'))} />
-      <SearchForm ctx={ctx} label={t('search.label')} query={view.query} />
-      {view.query.trim() ? (
-        <Results ctx={ctx} view={view} />
-      ) : (
-        <div className="text">
+      <div data-enhance="search" {...toLiveWords(ctx.ui)}>
+        <SearchForm ctx={ctx} label={t('search.label')} query={view.query} />
+        <p className="quiet" data-note="" hidden />
+        <div data-results="">{isAsked && <Results ctx={ctx} view={view} />}</div>
+        <div className="text" data-none="" hidden={!isAsked || view.results.length > 0}>
+          <MessageList of={messages.search.noneHints} />
+        </div>
+        <div className="text" data-hints="" hidden={isAsked}>
           <h2>{t('search.hintTitle')}</h2>
           <MessageList of={messages.search.hints} />
         </div>
-      )}
+        <p data-keep="" hidden>
+          {t('searchLive.keep')}{' '}
+          <a className="more" href={toolPath(ctx.page.locale, 'library')}>
+            {t('searchLive.keepLink')}
+          </a>
+        </p>
+        <p role="status" className="unseen" data-status="" />
+      </div>
     </>
   );
 }

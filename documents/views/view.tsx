@@ -7,6 +7,7 @@ import { ErrorDocument, NotFound } from './errors';
 import { Glossary } from './glossary';
 import { Home } from './home';
 import { ListDocument } from './lists';
+import { Offline } from './offline';
 import { ProgrammeDocument } from './programme';
 import { Search } from './search';
 import { SiteMap } from './site-map';
@@ -36,6 +37,8 @@ export function ViewOf({ ctx }: { readonly ctx: Context }) {
       return <SiteMap ctx={ctx} view={view} />;
     case 'search':
       return <Search ctx={ctx} view={view} />;
+    case 'offline':
+      return <Offline ctx={ctx} />;
     case 'not-found':
       return <NotFound ctx={ctx} offers={view.offers} />;
     case 'error':

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fingerprint, onceFor } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
 import { typescript } from './typescript-args.mjs';
@@ -13,12 +14,17 @@ const SOURCES = [
   'i18n',
   'importer',
   'messages',
+  'offline',
+  'packs',
   'plain-language',
   'press',
+  'proxy.ts',
   'public',
   'scripts/build-assets.ts',
   'search',
   'sharing',
+  'ui',
+  'worker',
   'next.config.mjs',
   'package-lock.json',
   'package.json',
@@ -27,9 +33,13 @@ const SOURCES = [
 
 const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
-/** Makes the CSS and the enhancer that documents carry. */
-export function buildAssets() {
-  return runStep('Making styles and scripts of documents', process.execPath, typescript('scripts/build-assets.ts'));
+/** What opens packs in browsers without DecompressionStream; the worker loads it there alone. */
+const INFLATE = ['worker/load-inflate.ts', '--bundle', '--minify', '--format=iife', '--outfile=public/inflate.js'];
+
+/** Makes the CSS and the scripts that documents and the worker load. */
+export async function buildAssets() {
+  await runStep('Making styles and scripts of documents', process.execPath, typescript('scripts/build-assets.ts'));
+  await runStep('Making what opens packs in older browsers', 'npx', ['esbuild', ...INFLATE, '--target=es2017']);
 }
 
 /** Builds the app for production, unless nothing that it is made from has changed since the last build. */
@@ -37,5 +47,8 @@ export async function build() {
   await onceFor('.next/built-from', fingerprint(SOURCES), async () => {
     await buildAssets();
     await runStep('Building the app (two to four minutes)', 'npx', ['next', 'build', '--webpack'], { env: quietEnv });
+    if (!existsSync('public/sw.js')) {
+      throw new Error('The build made no service worker (public/sw.js): nothing would open without a network.');
+    }
   });
 }

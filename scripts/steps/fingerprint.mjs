@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SKIPPED = new Set(['node_modules', '.next', 'generated', 'assets', 'data']);
+/** What a build makes, and what others bring along; `sw.js` is made, or put in its place by an operator. */
+const SKIPPED = new Set(['node_modules', '.next', 'generated', 'assets', 'data', 'sw.js', 'sw.js.map', 'inflate.js']);
 
 /** Every file below the given files and folders, sorted; tests do not count, since no build holds them. */
 function listFiles(path) {

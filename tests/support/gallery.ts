@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type BrowserContextOptions, type Page as BrowserPage } from '@playwright/test';
 import { buildPageOf, viewKinds } from '../../documents/test-support/fixtures';
-import { totalViewsMarker, viewsMarker } from '../../documents/markers';
+import { totalViewsMarker, viewsMarker } from '../../config/view-markers';
 import { renderDocument } from '../../documents/render';
 import type { Locale } from '../../i18n/locales';
 import { findBrowser, launchOptions } from './browser';
@@ -57,7 +57,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
   const documents = new Map<string, string>();
   for (const locale of locales) {
     for (const kind of viewKinds)
-      documents.set(`/${kind}-${locale}`, fillViews(await renderDocument(buildPageOf(kind, locale))));
+      documents.set(`/${kind}-${locale}`, fillViews((await renderDocument(buildPageOf(kind, locale))).html));
   }
   return documents;
 }

@@ -1,0 +1,7 @@
+import { answer } from '@/press/answer';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  return answer(request, (await params).locale, (locale) => ({ kind: 'page', locale, name: 'offline' }));
+}

@@ -1,0 +1,10 @@
+import { answerChunk } from '@/press/packs/answer-chunk';
+
+export const dynamic = 'force-dynamic';
+
+type Params = { params: Promise<{ locale: string; chunk: string }> };
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { locale, chunk } = await params;
+  return answerChunk(locale, chunk);
+}

@@ -1,0 +1,7 @@
+import { answerManifest } from '@/press/packs/answer-manifest';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  return answerManifest(request, (await params).locale);
+}

@@ -1,0 +1,7 @@
+import { answerKey } from '@/press/packs/answer-key';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Response {
+  return answerKey(request);
+}

@@ -1,0 +1,22 @@
+/** Words for how old a copy is; `{count}`, `{age}` and `{date}` are filled in. */
+export interface AgeWords {
+  readonly age: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly daysAgo: string;
+}
+
+const toMidnight = (time: Date): number => new Date(time).setHours(0, 0, 0, 0);
+
+/** Nights between two times, by this phone's clock; a clock that was set back makes none. */
+export function countNights(at: Date, now: Date): number {
+  // Rounded: where clocks change, a day has 23 or 25 hours.
+  return Math.max(0, Math.round((toMidnight(now) - toMidnight(at)) / 86_400_000));
+}
+
+/** Says how old something of the time `at` is, in plain words and with its date, which reads alike in all languages. */
+export function sayAge(at: Date, now: Date, { age, today, yesterday, daysAgo }: AgeWords): string {
+  const nights = countNights(at, now);
+  const words = [today, yesterday][nights] ?? daysAgo.replace('{count}', String(nights));
+  return age.replace('{age}', words).replace('{date}', [at.getDate(), at.getMonth() + 1, at.getFullYear()].join('/'));
+}

@@ -1,0 +1,22 @@
+/*
+ * Small things that this phone remembers, told to nobody: what a reader set, how often they came.
+ */
+
+/** What is kept under a name, or null where nothing is or the phone keeps nothing. */
+export function readKept(name: string): string | null {
+  try {
+    return localStorage.getItem(`tl-${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value under a name, or with null forgets it. Where storage is off or full, nothing happens. */
+export function keep(name: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`tl-${name}`);
+    else localStorage.setItem(`tl-${name}`, value);
+  } catch {
+    // Storage is off or full: it lasts for this page only.
+  }
+}

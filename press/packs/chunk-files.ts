@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip as gzipCallback } from 'node:zlib';
+import type { Locale } from '../../i18n/locales';
+import { chunkUrl } from '../../packs/chunk-url';
+import type { ChunkEntry, ChunkKind, PackedDocument, PackedPicture, Shell } from '../../packs/format';
+import { openPictures, openShell, openText } from '../../packs/open-chunk';
+import type { HeldChunk } from './ledger';
+import { chunkPath, packFolder } from './places';
+import { writeWhole } from './write-whole';
+
+const gzip = promisify(gzipCallback);
+
+/** How long a replaced chunk stays for phones in the middle of a download, and how many of them, newest first. */
+const KEPT_MS = 3 * 24 * 60 * 60 * 1000;
+const MOST_KEPT = 2_000;
+
+/** How many bytes a value travels as. */
+export async function measure(value: unknown): Promise<number> {
+  return (await gzip(JSON.stringify(value), { level: 9 })).length;
+}
+
+/** Writes a chunk's file, unless the same bytes are there already, and gives its entry. */
+export async function writeChunk(
+  locale: Locale,
+  chunk: { readonly id: string; readonly kind: ChunkKind; readonly documents: number; readonly content: unknown },
+): Promise<ChunkEntry> {
+  const { id, kind, documents } = chunk;
+  const raw = Buffer.from(JSON.stringify(chunk.content));
+  const body = await gzip(raw, { level: 9 });
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const url = chunkUrl(locale, id, sha256);
+  const entry = { id, kind, url, sha256, bytes: body.length, rawBytes: raw.length, documents };
+  const path = chunkPath(locale, url);
+  if (await isThere(locale, entry)) await utimes(path, new Date(), new Date());
+  else await writeWhole(path, body);
+  return entry;
+}
+
+/** Whether a chunk's file is there, in its length. */
+export async function isThere(locale: Locale, { url, bytes }: Pick<ChunkEntry, 'url' | 'bytes'>): Promise<boolean> {
+  return (await stat(chunkPath(locale, url)).catch(() => null))?.size === bytes;
+}
+
+async function readBody(locale: Locale, { url }: ChunkEntry): Promise<ArrayBuffer> {
+  return new Uint8Array(await readFile(chunkPath(locale, url))).buffer;
+}
+
+/** The shell that a chunk holds. */
+export const readShell = async (locale: Locale, entry: ChunkEntry): Promise<Shell> =>
+  openShell(entry, await readBody(locale, entry));
+
+/** The documents that a chunk holds. */
+export const readDocuments = async (locale: Locale, entry: ChunkEntry): Promise<readonly PackedDocument[]> =>
+  (await openText(entry, await readBody(locale, entry))).documents;
+
+/** The pictures that a chunk holds. */
+export const readPictures = async (locale: Locale, entry: ChunkEntry): Promise<readonly PackedPicture[]> =>
+  (await openPictures(entry, await readBody(locale, entry))).pictures;
+
+/** Gives the files of chunks that were just replaced the time of now: from here on they are kept for some days. */
+export async function retireChunks(locale: Locale, before: readonly HeldChunk[], now: readonly HeldChunk[]) {
+  const current = new Set(now.map(({ entry }) => entry.url));
+  for (const { entry } of before)
+    if (!current.has(entry.url))
+      await utimes(chunkPath(locale, entry.url), new Date(), new Date()).catch(() => undefined);
+}
+
+/** Removes files of the pack's folder that no manifest of late names, and what a crash left half written. */
+export async function removeOldChunks(locale: Locale, current: readonly HeldChunk[]): Promise<void> {
+  const folder = packFolder(locale);
+  const named = new Set(current.map(({ entry }) => chunkPath(locale, entry.url)));
+  const others: { readonly path: string; readonly at: number }[] = [];
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (named.has(path) || !/\.(?:bin|partial)$/.test(name)) continue;
+    const found = await stat(path).catch(() => null);
+    if (found) others.push({ path, at: found.mtimeMs });
+  }
+  others.sort((one, other) => other.at - one.at);
+  for (const [place, { path, at }] of others.entries())
+    if (place >= MOST_KEPT || Date.now() - at > KEPT_MS) await unlink(path).catch(() => undefined);
+}

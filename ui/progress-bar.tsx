@@ -1,0 +1,24 @@
+import { useId } from 'react';
+
+interface ProgressBarProps {
+  /** What is under way and how far it is, in words. */
+  readonly words: string;
+  /** Null while nobody knows how much there is. */
+  readonly value: number | null;
+  readonly max: number;
+}
+
+/** How far something is: words first, then a bar for the eye. */
+export function ProgressBar({ words, value, max }: ProgressBarProps) {
+  const id = useId();
+  return (
+    <div className="progress">
+      <p id={id}>{words}</p>
+      {value === null ? (
+        <progress aria-labelledby={id} />
+      ) : (
+        <progress aria-labelledby={id} value={value} max={Math.max(max, 1)} />
+      )}
+    </div>
+  );
+}

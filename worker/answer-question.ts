@@ -1,0 +1,93 @@
+import { cacheNames, type Answer, type Question, type QuestionName, type Questions } from './contract/messages';
+import { isReadable } from './copy';
+import { findKept } from './document-store';
+import { drop } from './drop';
+import { exportFile, importFile } from './handover';
+import { readPack, toPackState } from './pack-state';
+import { chooseLocale } from './reader-locale';
+import { readOffer, refuse } from './read-offer';
+import { listReadable } from './readable';
+import { toPath } from './routes';
+import { save, unsave } from './saved';
+import { readStatus } from './status';
+import type { Surroundings } from './surroundings';
+import { stopTaking, take, type OnProgress } from './take';
+import { listTexts } from './texts';
+import { keepTool } from './tool-page';
+
+type Handlers = {
+  readonly [Name in QuestionName]: (
+    s: Surroundings,
+    ask: Questions[Name]['ask'],
+    onProgress: OnProgress,
+  ) => Promise<Answer<Questions[Name]['answer']>>;
+};
+
+const ok = <Value extends object>(value: Value): { readonly ok: true } & Value => ({ ok: true, ...value });
+
+const pathOf = (s: Surroundings, url: string): string => toPath(new URL(url, s.origin));
+
+const handlers: Handlers = {
+  async about(s, { url }) {
+    const path = pathOf(s, url);
+    const { source, at } = s.shown.get(path) ?? { source: 'network' as const, at: 0 };
+    const saved = Boolean(await findKept(s, 'saved', path));
+    return ok({ source, at: source === 'network' ? null : new Date(at).toISOString(), saved });
+  },
+  async which(s, { urls }) {
+    const readable = await Promise.all(urls.map((url) => isReadable(s, pathOf(s, url))));
+    return ok({ readable: urls.filter((_, index) => readable[index]) });
+  },
+  readable: async (s, { locale }) => ok({ documents: await listReadable(s, locale) }),
+  texts: async (s, { locale }) => ok({ documents: await listTexts(s, locale) }),
+  save: (s, { url, title }) => save(s, pathOf(s, url), title),
+  async unsave(s, { url }) {
+    await unsave(s, pathOf(s, url));
+    return ok({});
+  },
+  async check(s, { locale }) {
+    const offer = await readOffer(s, locale);
+    return offer.ok ? ok({ pack: toPackState(await readPack(s, locale)) }) : offer;
+  },
+  take: (s, { locale, part }, onProgress) => take(s, locale, part, onProgress),
+  async stop() {
+    stopTaking();
+    return ok({});
+  },
+  drop: async (s, { locale, ids }) => ok({ pack: await drop(s, locale, ids) }),
+  async clearVisited(s) {
+    await s.caches.delete(cacheNames.visited);
+    return ok({});
+  },
+  status: async (s, { had }) => ok({ status: await readStatus(s, had === true) }),
+  async choose(s, { locale }) {
+    await chooseLocale(s, locale);
+    return ok({});
+  },
+  async keepTools(s, { locale }) {
+    await keepTool(s, `/${locale}/library`);
+    return ok({});
+  },
+  exportFile: (s, { locales }) => exportFile(s, locales),
+  importFile: (s, { file }) => importFile(s, file),
+};
+
+/** Whether a message is a question of the contract. */
+export function isQuestion(data: unknown): data is Question {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'type' in data &&
+    Object.prototype.hasOwnProperty.call(handlers, String(data.type))
+  );
+}
+
+/** Answers a page's question. Never throws: what goes wrong unforeseen is refused as `unknown`. */
+export async function answerQuestion<Name extends QuestionName>(
+  s: Surroundings,
+  question: Question<Name>,
+  onProgress: OnProgress,
+): Promise<Answer<Questions[Name]['answer']>> {
+  const handler = handlers[question.type as Name] as Handlers[Name];
+  return handler(s, question, onProgress).catch(() => refuse('unknown'));
+}

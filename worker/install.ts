@@ -1,0 +1,44 @@
+import { answerAsset } from './assets';
+import { askNetwork } from './ask-network';
+import { isReadable } from './copy';
+import { offlinePath } from './offline-document';
+import { keyUrl, pinKey } from './public-key';
+import { localeOf, toPath, toRoute } from './routes';
+import { settle } from './settle';
+import type { Surroundings } from './surroundings';
+import { keepTool } from './tool-page';
+
+/** An entry of the list that the build writes into the worker. */
+export type BootEntry = string | { readonly url: string };
+
+const keepDocumentOf = async (s: Surroundings, path: string): Promise<void> =>
+  settle(s, path, await askNetwork(s, new URL(path, s.origin)), null);
+
+/**
+ * Fetches the little without which the worker is no help. Each piece on its own; one that fails is completed later and
+ * never discards the installation.
+ */
+export async function install(s: Surroundings, entries: readonly BootEntry[]): Promise<void> {
+  const urls = entries.map((entry) => (typeof entry === 'string' ? entry : entry.url));
+  await Promise.allSettled(urls.map((url) => (url === keyUrl ? pinKey(s) : answerAsset(s, new URL(url, s.origin)))));
+}
+
+/**
+ * Keeps the pages that were open before there was a worker, with their scripts: the first visit too can be read again.
+ * The browser has them; its own cache answers.
+ */
+export async function keepOpenPages(s: Surroundings, pages: readonly string[]): Promise<void> {
+  const open = new Map(pages.map((href) => new URL(href)).map((url) => [toPath(url), url]));
+  const kept = [...open].map(([path, url]) => {
+    const route = toRoute({ url, method: 'GET', isNavigation: true, isRsc: false }, s.origin);
+    if (route === 'tool') return keepTool(s, path);
+    return route === 'document' ? keepDocumentOf(s, path) : undefined;
+  });
+  await Promise.allSettled([...kept, ...[...open.keys()].map((path) => completeInstall(s, path))]);
+}
+
+/** Fetches the offline document of a language that is being read, unless it is here; also after an earlier failure. */
+export async function completeInstall(s: Surroundings, path: string): Promise<void> {
+  const locale = localeOf(path);
+  if (locale && !(await isReadable(s, offlinePath(locale)))) await keepDocumentOf(s, offlinePath(locale));
+}
