@@ -41,6 +41,8 @@ const config = {
   // `npm test` checks types and style; a server that only builds need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Written for newer browsers than package.json's browserslist: as it is, the library does not open in Chromium 92.
+  transpilePackages: ['intl-messageformat'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/assets/:path*', headers: [immutable] },

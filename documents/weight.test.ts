@@ -21,11 +21,11 @@ describe('what a document weighs on the way to a phone', () => {
     expect(weigh(css)).toBeLessThan(4_800);
   });
 
-  it('is at most 9 kB for an item like those of the old portal', async () => {
+  it('is at most 9.5 kB for an item like those of the old portal', async () => {
     const body = toRichText(Array.from({ length: 6 }, (_, index) => toParagraph(longParagraph(index + 1))));
     const article = buildArticle({ body, picture: null, terms: buildTerms() });
     const { html } = await renderDocument(buildPage({ kind: 'article', article }, { path: '/vi/news/a' }));
-    expect(weigh(html)).toBeLessThan(9_000);
+    expect(weigh(html)).toBeLessThan(9_500);
   });
 
   it.each(viewKinds)('is at most 12 kB for a page of the kind %s', async (kind) => {

@@ -30,6 +30,10 @@ function toAnswer(s: Surroundings, path: string, verdict: Verdict): Response | n
   return toKept(verdict.whole, s.now());
 }
 
+/** An error is no better than a copy, and what the reader saved is shown even when the site has it no more. */
+const isWorseThan = ({ kind }: Verdict, { shown }: Copy): boolean =>
+  kind === 'error' || (kind === 'missing' && shown.source === 'saved');
+
 /**
  * Answers a navigation to a document. A copy under a day old is shown at once and refreshed behind; a reload and an
  * older copy ask the network first, for 3 s with a copy and 10 s without. What comes later is kept for the next time.
@@ -44,7 +48,7 @@ export async function answerNavigation(s: Surroundings, navigation: Navigation):
     return showCopy(s, path, copy);
   }
   const verdict = await within(s, copy ? limits.withCopy : limits.withoutCopy, network);
-  const isUseless = verdict === late || verdict.kind === 'none' || (verdict.kind === 'error' && copy);
+  const isUseless = verdict === late || verdict.kind === 'none' || (copy && isWorseThan(verdict, copy));
   if (!isUseless) {
     later(settle(s, path, verdict, null));
     const answer = toAnswer(s, path, verdict);

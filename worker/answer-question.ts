@@ -65,7 +65,8 @@ const handlers: Handlers = {
     return ok({});
   },
   async keepTools(s, { locale }) {
-    await keepTool(s, `/${locale}/library`);
+    // Some 180 kB are too many to come unasked where each is paid for; opening the library fetches them anyway.
+    if (!s.isSparing()) await keepTool(s, `/${locale}/library`);
     return ok({});
   },
   exportFile: (s, { locales }) => exportFile(s, locales),

@@ -36,10 +36,13 @@ function routeOfNavigation(url: URL): Route {
   return second === 'search' && url.search !== '' ? 'search' : 'document';
 }
 
+/** Where a language's offline document is; pages also fetch what stands in it for them. */
+const isOfflineDocument = (path: string): boolean => /^\/[\w-]+\/offline$/.test(path);
+
 /** Decides who answers a request of this site. Everything that is not named here goes its way without the worker. */
 export function toRoute({ url, method, isNavigation, isRsc }: Asked, origin: string): Route {
   if (method !== 'GET' || url.origin !== origin) return null;
-  if (isNavigation) return routeOfNavigation(url);
+  if (isNavigation || isOfflineDocument(url.pathname)) return routeOfNavigation(url);
   if (/^\/(?:assets|icons|_next\/static)\//.test(url.pathname)) return 'asset';
   if (url.pathname.startsWith('/media/')) return 'picture';
   return localeOf(url.pathname) && (isRsc || url.searchParams.has('_rsc')) ? 'rsc' : null;

@@ -43,6 +43,17 @@ describe('a saved document', () => {
     });
   });
 
+  it('is shown even when the site has it no more; a visited one is not', async () => {
+    const phone = createPhone();
+    serve(phone);
+    await saveNews(phone);
+    await read(phone, '/vi/news/other');
+    phone.network = () => document('Không có trang này', { status: 404 });
+    phone.clock += 3 * 24 * 60 * 60 * 1000;
+    expect(await read(phone, news)).toContain('Bài');
+    expect(await read(phone, '/vi/news/other')).toContain('Không có trang này');
+  });
+
   it('is refused before anything is written when there is no room', async () => {
     const phone = createPhone();
     serve(phone);
@@ -177,6 +188,11 @@ describe('what the worker leaves alone', () => {
     '/vi/manifest.webmanifest',
     '/xx/news',
   ])('%s', (path) => expect(route(path)).toBeNull());
+
+  it('not the offline document, from which pages fetch what they do not carry', () => {
+    expect(route('/vi/offline', false)).toBe('document');
+    expect(route('/vi/news/offline', false)).toBeNull();
+  });
 
   it('what is posted, and what is of another origin', () => {
     expect(route('/vi', true, 'POST')).toBeNull();

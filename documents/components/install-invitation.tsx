@@ -8,12 +8,12 @@ const drawings = [
 ];
 
 /**
- * The invitation to put the site on the home screen. Hidden until the enhancer finds that the phone can, and that the
- * reader has come back or saved something; never shown inside other apps or where the site is already installed.
+ * The invitation to put the site on the home screen. It stands in the offline document alone, so that no other one
+ * carries its weight; the enhancer fetches it from there once the phone can, and the reader has come back or saved
+ * something. It is never shown inside other apps or where the site is already installed.
  */
 export function InstallInvitation({ ctx }: { readonly ctx: Context }) {
   const { t, messages } = ctx.ui;
-  if (ctx.page.isPreview) return null;
   return (
     <div
       className="wrap off-paper"

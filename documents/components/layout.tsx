@@ -6,7 +6,6 @@ import type { ViewKind } from '../page';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
-import { InstallInvitation } from './install-invitation';
 import { Notices } from './notices';
 import { QuietLines } from './quiet-lines';
 
@@ -45,7 +44,6 @@ export function Layout({ ctx, children }: LayoutProps) {
           )}
         </main>
         {nextPiece()}
-        <InstallInvitation ctx={ctx} />
         <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
         <script defer src={enhancerPath} />

@@ -38,12 +38,18 @@ function Line({ name, words, act, href, away }: LineProps) {
  */
 export function QuietLines({ ctx }: { readonly ctx: Context }) {
   const { t } = ctx.ui;
-  const { locale } = ctx.page;
+  const { locale, isPreview } = ctx.page;
+  const offline = pagePath(locale, 'offline');
   const later = t('offline.later');
   const close = t('offline.close');
   const library = toolPath(locale, 'library');
   return (
-    <div className="lines" role="status" data-msg-absent={t('offline.absent')}>
+    <div
+      className="lines"
+      role="status"
+      data-msg-absent={t('offline.absent')}
+      data-invite={isPreview ? undefined : offline}
+    >
       <Line name="update" words={t('offline.update')} act={t('offline.useUpdate')} away={later} />
       <Line name="newer" words={t('offline.newer')} act={t('offline.readNewer')} away={later} />
       <Line name="wiped" words={t('offline.wiped')} act={t('offline.getBack')} href={library} away={close} />
@@ -51,13 +57,7 @@ export function QuietLines({ ctx }: { readonly ctx: Context }) {
       <Line name="taking" words={t('offline.taking')} away={close} />
       <Line name="taken" words={t('offline.taken')} act={t('offline.seeSaved')} href={library} away={close} />
       <Line name="failed" words={t('offline.takeFailed')} away={close} />
-      <Line
-        name="offline"
-        words={t('offline.offline')}
-        act={t('offline.seeReadable')}
-        href={pagePath(locale, 'offline')}
-        away={close}
-      />
+      <Line name="offline" words={t('offline.offline')} act={t('offline.seeReadable')} href={offline} away={close} />
       <Line name="offer" words={t('offline.offer', { size: '{size}' })} act={t('offline.take')} away={later} />
     </div>
   );

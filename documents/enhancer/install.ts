@@ -1,5 +1,7 @@
 import { announce } from './announce';
+import { bringInvitation, type Invitation } from './bring-invitation';
 import { toInstallWay } from './install-way';
+import { keepForGood } from './keep-for-good';
 import { keep, readKept } from './kept';
 import { countVisit, hasComeBack } from './visits';
 
@@ -10,64 +12,71 @@ interface InstallPrompt extends Event {
 
 const month = 30 * 24 * 3_600_000;
 
+/** Takes the invitation away and says why, where the reader is. */
+function close({ card, status }: Invitation, message: string | undefined): void {
+  if (card.contains(document.activeElement)) {
+    status.tabIndex = -1;
+    status.focus();
+  }
+  card.hidden = true;
+  announce(card, message);
+}
+
 /**
  * Invites to put the site on the home screen: once the phone can, and the reader has come back or has saved something.
  * Who says "later" is not asked again for 30 days. Visits are counted on this phone and told to nobody.
  */
-export function enhanceInstall(place: HTMLElement): void {
-  const find = (name: string) => place.querySelector<HTMLElement>(`[data-${name}]`);
-  const invitation = find('invitation');
-  const how = find('install-how');
-  const now = find('install-now');
-  const later = find('install-later');
-  const status = find('status');
+export function enhanceInstall(): void {
   const { userAgent, maxTouchPoints } = navigator;
   const isInstalled = matchMedia('(display-mode: standalone)').matches;
   const way = toInstallWay({ userAgent, maxTouchPoints, isInstalled });
-  if (!invitation || !how || !now || !later || !status || way === 'none') return;
+  if (way === 'none') return;
 
   let asking: InstallPrompt | null = null;
+  let bringing: Promise<Invitation | null> | undefined;
   const visits = countVisit(readKept('visits'), Date.now());
   keep('visits', visits);
   let isInvited = hasComeBack(visits);
 
-  const show = (): void => {
-    if (!isInvited || (way === 'asks' && !asking) || Number(readKept('install-later')) > Date.now()) return;
-    how.hidden = way === 'asks';
-    now.hidden = !asking;
-    invitation.hidden = false;
-  };
-  const close = (message: string | undefined): void => {
-    if (invitation.contains(document.activeElement)) {
-      status.tabIndex = -1;
-      status.focus();
-    }
-    invitation.hidden = true;
-    announce(invitation, message);
-  };
-  const postpone = (): void => {
+  const postpone = (invitation: Invitation): void => {
     keep('install-later', String(Date.now() + month));
-    close(place.dataset.msgLater);
+    close(invitation, invitation.place.dataset.msgLater);
+  };
+  const prepare = (invitation: Invitation | null): Invitation | null => {
+    if (!invitation) return null;
+    invitation.later.onclick = () => postpone(invitation);
+    invitation.now.onclick = () => {
+      // A prompt can be used once.
+      asking?.prompt().then(
+        ({ outcome }) => outcome === 'dismissed' && postpone(invitation),
+        () => close(invitation, ''),
+      );
+      asking = null;
+    };
+    return invitation;
+  };
+  const show = async (): Promise<void> => {
+    if (!isInvited || (way === 'asks' && !asking) || Number(readKept('install-later')) > Date.now()) return;
+    bringing = bringing || bringInvitation().then(prepare);
+    const invitation = await bringing;
+    if (!invitation) return;
+    invitation.how.hidden = way === 'asks';
+    invitation.now.hidden = !asking;
+    invitation.card.hidden = false;
   };
 
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     asking = event as InstallPrompt;
-    show();
+    void show();
   });
-  addEventListener('appinstalled', () => close(place.dataset.msgDone));
+  addEventListener('appinstalled', () => {
+    keepForGood();
+    void bringing?.then((invitation) => invitation && close(invitation, invitation.place.dataset.msgDone));
+  });
   document.addEventListener('tl:saved', () => {
     isInvited = true;
-    show();
+    void show();
   });
-  later.addEventListener('click', postpone);
-  now.addEventListener('click', () => {
-    // A prompt can be used once.
-    asking?.prompt().then(
-      ({ outcome }) => outcome === 'dismissed' && postpone(),
-      () => close(''),
-    );
-    asking = null;
-  });
-  show();
+  void show();
 }

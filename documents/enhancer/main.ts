@@ -26,6 +26,6 @@ attempt(() => enhanceAll('share', enhanceShare));
 attempt(() => enhanceAll('display', enhanceDisplay));
 attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
 attempt(() => enhanceAll('search', enhanceSearch));
-attempt(() => enhanceAll('install', enhanceInstall));
+attempt(enhanceInstall);
 attempt(countView);
 attempt(enhanceOffline);

@@ -1,17 +1,12 @@
 import { announce } from './announce';
 import { ask } from './ask-worker';
+import { keepForGood } from './keep-for-good';
 import { showLine } from './lines';
 import { noteSaved } from './mirror';
 import { sayBytes, weighPage } from './size';
 
 /** Milliseconds that saving may take: the worker fetches the page and its pictures. */
 const patience = 60_000;
-
-/** Asks the browser not to clear what is kept here when space gets short. It decides by itself, or asks the reader. */
-function askToKeep(): void {
-  const { storage } = navigator;
-  if (storage && storage.persist) storage.persist().catch(() => false);
-}
 
 async function save(button: HTMLElement, { msgSaved, msgFailed }: DOMStringMap): Promise<boolean> {
   const title = (document.querySelector('h1') ?? document.body).textContent ?? '';
@@ -21,7 +16,7 @@ async function save(button: HTMLElement, { msgSaved, msgFailed }: DOMStringMap):
     announce(button, msgSaved?.replace('{size}', sayBytes(answer.saved.bytes)));
     // The invitation to install waits for a first save.
     document.dispatchEvent(new Event('tl:saved'));
-    askToKeep();
+    keepForGood();
   } else if (answer.reason === 'no-room') showLine('no-room');
   else announce(button, msgFailed);
   return answer.ok;

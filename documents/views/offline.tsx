@@ -1,4 +1,5 @@
 import { homePath } from '../../i18n/paths';
+import { InstallInvitation } from '../components/install-invitation';
 import { MessageList } from '../components/message-list';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
@@ -34,6 +35,7 @@ export function Offline({ ctx }: { readonly ctx: Context }) {
         </p>
         <p>{t('offline.how', { button: t('offline.save') })}</p>
       </div>
+      <InstallInvitation ctx={ctx} />
     </>
   );
 }

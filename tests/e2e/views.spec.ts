@@ -6,7 +6,7 @@ const path = '/vi/programmes/hop-tac-xa';
 /** The number that a page shows for its own item. */
 async function shownViews(request: APIRequestContext, address: string): Promise<number> {
   const html = await (await request.get(address)).text();
-  const shown = /data-views[^>]*>(?:[^<]|<(?!\/span))*?([\d.,]+)/.exec(html)?.[1];
+  const shown = /<[^<>]* data-views[^>]*>(?:[^<]|<(?!\/span))*?([\d.,]+)/.exec(html)?.[1];
   return Number(shown?.replace(/[.,]/g, ''));
 }
 
