@@ -7,6 +7,7 @@ import { lighthouseCheck } from './lighthouse';
 import { motionCheck } from './motion';
 import { noScriptCheck } from './no-script';
 import { noStyleCheck } from './no-style';
+import { offlineChecks } from './offline';
 import { oldBrowserChecks } from './old-browsers';
 import { printCheck } from './print';
 import { pseudoLocaleCheck } from './pseudo-locale';
@@ -33,6 +34,7 @@ export const allChecks: readonly Check[] = [
   motionCheck,
   printCheck,
   ...oldBrowserChecks,
+  ...offlineChecks,
   weightCheck,
   timeCheck,
   timeElsewhereCheck,

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 /** What goes wrong on the way. */
 export type Fault =
   /** No signal: every connection ends at once. */
@@ -27,7 +29,7 @@ export interface ProxyMode {
   readonly up?: number;
   readonly fault?: Fault;
   /** What is answered in the site's place for a path with its query; null lets the site answer. */
-  readonly forge?: (path: string) => Forgery | null;
+  readonly forge?: (path: string, headers: IncomingHttpHeaders) => Forgery | null | Promise<Forgery | null>;
 }
 
 /** What a captive portal answers when a test does not care. */

@@ -44,7 +44,7 @@ export async function startProxy({ target, mode: first = {}, port = 0 }: ProxyOp
     if (latency > 0) await sleep(latency * trips);
     const { fault } = mode;
     if (fault?.kind === 'refuse') return void asked.socket.destroy();
-    const forged = mode.forge?.(asked.url ?? '/');
+    const forged = await mode.forge?.(asked.url ?? '/', asked.headers);
     if (forged) return void answer.writeHead(forged.status ?? 200, forged.headers).end(forged.body);
     if (fault?.kind === 'portal') {
       answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(fault.html ?? portalPage);
@@ -57,7 +57,7 @@ export async function startProxy({ target, mode: first = {}, port = 0 }: ProxyOp
     if (fault?.kind !== 'stall') forward(asked, answer, site, paces, fault);
   }
 
-  const server = createServer((asked, answer) => void handle(asked, answer));
+  const server = createServer((asked, answer) => void handle(asked, answer).catch(() => answer.destroy()));
   server.on('connection', (socket) => {
     if (mode.fault?.kind === 'refuse') return void socket.destroy();
     sockets.add(socket);
