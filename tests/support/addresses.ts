@@ -17,6 +17,7 @@ export function listAddresses(locale: BaseLocale): { kind: string; path: string;
     at('about', '/about'),
     at('accessibility', '/accessibility'),
     at('site-map', '/site-map'),
+    at('offline', '/offline'),
     at('search', '/search'),
     at('search-results', '/search?q=hop+tac+xa'),
     at('search-empty', '/search?q=zzzzzz'),

