@@ -41,13 +41,6 @@ export interface Manifest extends UnsignedManifest {
   readonly signature: string;
 }
 
-/** A file that documents need and that is not text of theirs: the enhancer. Carried by the shell. */
-export interface ShellAsset {
-  readonly url: string;
-  readonly type: string;
-  readonly body: string;
-}
-
 /** An opened `shell` chunk. */
 export interface Shell {
   readonly format: 1;
@@ -60,7 +53,11 @@ export interface Shell {
    * piece goes one own part of the document.
    */
   readonly variants: Readonly<Record<string, readonly number[]>>;
-  readonly assets: readonly ShellAsset[];
+  /**
+   * Paths of the files that documents load, at once or later: their scripts. Each has a hash of its content in its name
+   * and is fetched by itself, so that another layout does not bring the same scripts again.
+   */
+  readonly assets: readonly string[];
 }
 
 /** What a document is, for lists and search. `page` is one of the single pages, home or a list. */

@@ -1,5 +1,5 @@
 import { isPath, isRecord, isStringList, isStringRecord, isWholeNumber } from './check-shape';
-import type { ChunkEntry, PackedDocument, PackedPicture, PictureChunk, Shell, ShellAsset, TextChunk } from './format';
+import type { ChunkEntry, PackedDocument, PackedPicture, PictureChunk, Shell, TextChunk } from './format';
 import { gunzip, type Inflate } from './gunzip';
 
 type Opened = Pick<ChunkEntry, 'id' | 'rawBytes'>;
@@ -9,13 +9,10 @@ const isListOf = <One>(value: unknown, isOne: (one: unknown) => one is One): val
 
 const areStrings = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
 
-const isAsset = (value: unknown): value is ShellAsset =>
-  isRecord(value) && isPath(value['url']) && areStrings(value['type'], value['body']);
-
 function isShell(value: unknown): value is Shell {
   if (!isRecord(value) || value['format'] !== 1) return false;
   const { headers, segments, variants, assets } = value;
-  if (!isStringRecord(headers) || !isStringList(segments) || !isListOf(assets, isAsset) || !isRecord(variants))
+  if (!isStringRecord(headers) || !isStringList(segments) || !isListOf(assets, isPath) || !isRecord(variants))
     return false;
   const isIndex = (one: unknown): one is number => isWholeNumber(one, 0, segments.length - 1);
   return Object.values(variants).every((indexes) => isListOf(indexes, isIndex));

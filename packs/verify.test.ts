@@ -91,4 +91,13 @@ describe('a chunk', () => {
     const entry = await toEntry('vi', 'shell', 'shell', content);
     await expect(openShell(entry, await toBody(content))).rejects.toThrow('shell');
   });
+
+  it.each(['//elsewhere.example/a.js', { url: '/assets/a.js', body: '' }])(
+    'of a shell that names %j as a script is refused',
+    async (asset) => {
+      const content = { format: 1, headers: {}, segments: [], variants: {}, assets: [asset] };
+      const entry = await toEntry('vi', 'shell', 'shell', content);
+      await expect(openShell(entry, await toBody(content))).rejects.toThrow('shell');
+    },
+  );
 });

@@ -37,7 +37,7 @@ describe('search over 2,000 items', () => {
   const index = createSearchIndex(Array.from({ length: 2000 }, makeEntry));
 
   it.each(['hỗ trợ', 'ho tro', 't', 'ng', 'bà con a', 'ba ca da a ma na ga kha la ta', 'ạ ả ã á à'])(
-    'answers "%s" within 50 ms',
+    'answers "%s" within 25 ms, which is 100 ms on a phone a quarter as fast',
     (query) => {
       const times = Array.from({ length: 9 }, () => {
         // The processor's own account: what else runs on the machine does not count.
@@ -46,7 +46,8 @@ describe('search over 2,000 items', () => {
         return process.cpuUsage(start).user / 1_000;
       });
       // The middle one of nine: a machine that is busy with something else now and then proves nothing.
-      expect(times.sort((a, b) => a - b)[4]).toBeLessThan(50);
+      const middle = times.sort((a, b) => a - b)[4];
+      expect(middle).toBeLessThan(25);
     },
   );
 });

@@ -204,7 +204,18 @@ describe('a search', () => {
     expect(isOffline(await read(phone, '/vi/search?q=lua'))).toBe(true);
     phone.network = stall;
     const { response } = visit(phone, '/vi/search?q=lua');
+    await phone.rest();
     await phone.pass(10_000);
     expect(isOffline(await (await response).text())).toBe(true);
+  });
+
+  it('without a network is the search page that is here, which looks through the phone', async () => {
+    const phone = createPhone();
+    phone.network = () => document('Tìm tin');
+    await read(phone, '/vi/search');
+    phone.network = stall;
+    const { response } = visit(phone, '/vi/search?q=lua');
+    await phone.pass(3_000);
+    expect(await (await response).text()).toContain('Tìm tin');
   });
 });

@@ -1,18 +1,12 @@
 import { answerAsset } from './assets';
-import { askNetwork } from './ask-network';
-import { isReadable } from './copy';
-import { offlinePath } from './offline-document';
+import { keepDocumentOf, keepStanding } from './keep-standing';
 import { keyUrl, pinKey } from './public-key';
 import { localeOf, toPath, toRoute } from './routes';
-import { settle } from './settle';
 import type { Surroundings } from './surroundings';
 import { keepTool } from './tool-page';
 
 /** An entry of the list that the build writes into the worker. */
 export type BootEntry = string | { readonly url: string };
-
-const keepDocumentOf = async (s: Surroundings, path: string): Promise<void> =>
-  settle(s, path, await askNetwork(s, new URL(path, s.origin)), null);
 
 /**
  * Fetches the little without which the worker is no help. Each piece on its own; one that fails is completed later and
@@ -37,8 +31,8 @@ export async function keepOpenPages(s: Surroundings, pages: readonly string[]): 
   await Promise.allSettled([...kept, ...[...open.keys()].map((path) => completeInstall(s, path))]);
 }
 
-/** Fetches the offline document of a language that is being read, unless it is here; also after an earlier failure. */
+/** Fetches what stands by for the language that is being read; also after an earlier failure. */
 export async function completeInstall(s: Surroundings, path: string): Promise<void> {
   const locale = localeOf(path);
-  if (locale && !(await isReadable(s, offlinePath(locale)))) await keepDocumentOf(s, offlinePath(locale));
+  if (locale) await keepStanding(s, locale);
 }

@@ -1,6 +1,7 @@
 import { fallbackChain } from '../i18n/fallback';
 import { baseLocales, locales, type Locale } from '../i18n/locales';
 import { findCopy } from './copy';
+import { offlinePath } from './keep-standing';
 import { lastResort } from './last-resort';
 import { listReadable } from './readable';
 import { readReaderLocale } from './reader-locale';
@@ -9,9 +10,6 @@ import { localeOf } from './routes';
 import type { Surroundings } from './surroundings';
 
 const place = '<div data-readable=""></div>';
-
-/** Where a language's offline document is. */
-export const offlinePath = (locale: Locale): string => `/${locale}/offline`;
 
 /**
  * The document that stands in for one that cannot be had: in the language that was asked for or the nearest that is

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerQuestion } from './answer-question';
 import { cacheNames, type PackState, type Question, type QuestionName } from './contract/messages';
+import { answerAsset } from './assets';
 import { syncAll } from './sync';
+import { portal } from './test-support/answers';
 import { createPhone, down, type Phone } from './test-support/phone';
-import { createSite, item, type Site } from './test-support/site';
+import { createSite, item, scripts, type Site } from './test-support/site';
 import { read } from './test-support/visit';
 
 const ask = <Name extends QuestionName>(phone: Phone, question: Question<Name>) =>
@@ -96,13 +98,64 @@ describe('a pack', () => {
     expect(await read(phone, '/vi-simple')).toContain('Dễ đọc');
     expect(await read(phone, '/vi/news/n3')).toContain('Tin 3');
   });
+});
 
-  it('gives the scripts of its shell', async () => {
+describe('the scripts that the documents of a pack load', () => {
+  const open = async (path: string): Promise<string> => {
+    const answer = await answerAsset(phone, new URL(path, phone.origin));
+    return answer.ok ? answer.text() : '';
+  };
+
+  it('are on the phone after a take', async () => {
     await takeTexts(phone);
     phone.network = down;
-    const { answerAsset } = await import('./assets');
-    const script = await answerAsset(phone, new URL('/assets/enhancer.abc.js', phone.origin));
-    expect(await script.text()).toBe('/* layout 1 */');
+    phone.forget();
+    for (const path of scripts) expect(await open(path)).toContain(path);
+  });
+
+  it('are not fetched again with a new layout: that costs the manifest and the shell', async () => {
+    await takeTexts(phone);
+    site.served.length = 0;
+    await site.publish('vi', 2, 'layout 2', content);
+    await syncAll(phone);
+    expect(site.served.map(({ path }) => path)).toEqual(['/packs/vi/manifest.json', chunkUrl('shell')]);
+  });
+
+  it('are fetched each by itself, and the one that failed with the next sync', async () => {
+    phone.network = (path, init) => (path === scripts[0] ? portal() : site.network(path, init));
+    expect(await takeTexts(phone)).toMatchObject({ ok: true, pack: { missing: [] } });
+    expect(await open(scripts[1])).toContain(scripts[1]);
+    phone.network = site.network;
+    site.served.length = 0;
+    await syncAll(phone);
+    expect(site.served.map(({ path }) => path)).toEqual([scripts[0]]);
+  });
+
+  it('do not come when the reader has stopped the download', async () => {
+    await answerQuestion<'take'>(phone, { type: 'take', locale: 'vi', part: 'texts' }, (done) => {
+      if (done > 0) void ask<'stop'>(phone, { type: 'stop' });
+    });
+    expect(phone.asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
+  });
+
+  it('stand in for others of their name that a handed file asks for, until there is a network', async () => {
+    await takeTexts(phone);
+    const sender = createPhone();
+    sender.network = site.network;
+    const [enhancer, none] = ['/assets/enhancer.def.js', '/assets/other.def.js'];
+    await site.publish('vi', 2, 'layout 2', content, [enhancer, none]);
+    await takeTexts(sender);
+    const made = await ask<'exportFile'>(sender, { type: 'exportFile', locales: ['vi'] });
+    phone.network = down;
+    expect(
+      await ask<'importFile'>(phone, { type: 'importFile', file: made.ok ? made.file : new Blob() }),
+    ).toMatchObject({ ok: true });
+    expect(await open(enhancer)).toContain(scripts[0]);
+    expect(await open(none)).toBe('');
+    phone.network = site.network;
+    await syncAll(phone);
+    phone.network = down;
+    for (const path of [enhancer, none]) expect(await open(path)).toContain(path);
   });
 });
 

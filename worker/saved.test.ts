@@ -99,6 +99,16 @@ describe('files with a hash in their name', () => {
     expect((await (await phone.caches.open('tl-assets')).keys()).length).toBeLessThanOrEqual(160);
   });
 
+  it('of documents are not pushed out by those of tools', async () => {
+    const phone = createPhone();
+    phone.network = script;
+    await keepAssets(phone, ['/assets/enhancer.abc.js']);
+    for (let one = 0; one < 200; one += 1) await keepAssets(phone, [`/_next/static/chunks/${one}.js`]);
+    phone.network = down;
+    expect((await answerAsset(phone, new URL('/assets/enhancer.abc.js', origin))).ok).toBe(true);
+    expect((await answerAsset(phone, new URL('/_next/static/chunks/1.js', origin))).ok).toBe(false);
+  });
+
   it('are never a portal’s page, and a missing one is a real failure', async () => {
     const phone = createPhone();
     const url = new URL('/assets/enhancer.abc.js', origin);

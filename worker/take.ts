@@ -1,9 +1,12 @@
 import type { Locale } from '../i18n/locales';
+import { keepShellAssets } from './assets';
 import { fetchBody } from './chunk-bodies';
 import type { Answer, PackState } from './contract/messages';
+import { keepStanding } from './keep-standing';
 import { oneAtATime } from './one-at-a-time';
 import { changePack, readPack, toPackState } from './pack-state';
-import type { Surroundings } from './surroundings';
+import { within } from './race';
+import { limits, type Surroundings } from './surroundings';
 import { planSides, toWishes, type Wanted } from './take-sides';
 import { updatePack } from './update-pack';
 
@@ -37,7 +40,10 @@ async function takeNow(
     const updated = await updatePack(s, pack, manifest, plan, { source: fetchBody(s), onBytes, isStopped });
     if (plan.wanted.length > 0) await s.tell({ type: 'pack', locale: manifest.locale });
     if (!updated.ok) return updated;
+    // The texts come first: they can be read without the scripts.
+    if (!isStopped()) await keepShellAssets(s, updated.pack);
   }
+  if (part !== 'held' && !isStopped()) await within(s, limits.chunk, keepStanding(s, locale));
   return { ok: true, pack: toPackState(await readPack(s, locale)) };
 }
 

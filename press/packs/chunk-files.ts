@@ -22,7 +22,7 @@ export async function measure(value: unknown): Promise<number> {
   return (await gzip(JSON.stringify(value), { level: 9 })).length;
 }
 
-/** Writes a chunk's file, unless the same bytes are there already, and gives its entry. */
+/** Writes a chunk's file, also over one of the same name, which may be damaged, and gives its entry. */
 export async function writeChunk(
   locale: Locale,
   chunk: { readonly id: string; readonly kind: ChunkKind; readonly documents: number; readonly content: unknown },
@@ -32,11 +32,8 @@ export async function writeChunk(
   const body = await gzip(raw, { level: 9 });
   const sha256 = createHash('sha256').update(body).digest('hex');
   const url = chunkUrl(locale, id, sha256);
-  const entry = { id, kind, url, sha256, bytes: body.length, rawBytes: raw.length, documents };
-  const path = chunkPath(locale, url);
-  if (await isThere(locale, entry)) await utimes(path, new Date(), new Date());
-  else await writeWhole(path, body);
-  return entry;
+  await writeWhole(chunkPath(locale, url), body);
+  return { id, kind, url, sha256, bytes: body.length, rawBytes: raw.length, documents };
 }
 
 /** Whether a chunk's file is there, in its length. */

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { securityHeaders } from '../../config/security-headers.mjs';
 import { enhancerPath, searchPath, searchThreadPath } from '../../documents/generated/assets';
 import type { Locale } from '../../i18n/locales';
-import type { Shell, ShellAsset } from '../../packs/format';
+import type { Shell } from '../../packs/format';
 import { documentHeaders } from '../headers';
 
 /** Headers that only say how long an answer may be kept: a phone has its own way with that. */
@@ -20,13 +18,10 @@ export function shellHeaders(locale: Locale): Record<string, string> {
   );
 }
 
-async function readScript(url: string): Promise<ShellAsset> {
-  const body = await readFile(join(process.cwd(), 'public', url), 'utf8');
-  return { url, type: 'text/javascript; charset=utf-8', body };
-}
-
-/** What a shell holds besides pieces of documents: the headers, and the scripts that documents load, at once or later. */
-export async function readShellBase(locale: Locale): Promise<Pick<Shell, 'headers' | 'assets'>> {
-  const scripts = [enhancerPath, searchPath, searchThreadPath];
-  return { headers: shellHeaders(locale), assets: await Promise.all(scripts.map(readScript)) };
+/**
+ * What a shell holds besides pieces of documents: the headers, and where the scripts are that work without a network.
+ * Never the scripts themselves: they would come again with every new style sheet.
+ */
+export function toShellBase(locale: Locale): Pick<Shell, 'headers' | 'assets'> {
+  return { headers: shellHeaders(locale), assets: [enhancerPath, searchPath, searchThreadPath] };
 }

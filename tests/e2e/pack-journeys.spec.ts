@@ -60,6 +60,19 @@ for (const locale of locales) {
   });
 }
 
+test('who took the pack can search in airplane mode, from a link and as one types', async ({ browser, baseURL }) => {
+  const { page, way, at } = await open({ browser, locale: 'vi' }, baseURL);
+  await visitAndKeep(page, at('/vi'));
+  expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({ ok: true });
+  way.setMode({ fault: { kind: 'refuse' } });
+  await page.goto(at('/vi/search?q=hop+tac+xa'));
+  await expect(page.locator('[data-results] a[href="/vi/programmes/hop-tac-xa"]')).toBeVisible();
+  await page.getByRole('searchbox').fill('duong');
+  await expect(page.locator('[data-results] li').first()).toBeVisible();
+  await page.locator('[data-results] li a').first().click();
+  await expect(page.locator('[data-readable]')).toHaveCount(0);
+});
+
 test('with Save-Data nothing comes by itself; it is offered with its size, and one tap takes it', async ({
   browser,
   baseURL,

@@ -41,7 +41,7 @@ for (const after of [40, 5_000, 14_000]) {
     });
     await page.goto(at('/vi'));
     await until('the worker was asked for', async () => sent > 0);
-    await page.goto(at(news)).catch(() => undefined);
+    await page.goto(at(news), { timeout: 4_000 }).catch(() => undefined);
     way.setMode({});
     await page.goto(at(news));
     await expect(page.locator('h1')).toBeVisible();
@@ -66,7 +66,7 @@ test('a new version waits, is offered in words, and comes in with one reload whe
   await until('the new worker is in charge', () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null),
   );
-  await expect(page.locator('script[src*=".d1"]')).toHaveCount(1, { timeout: 15_000 });
+  await expect(page.locator('script[src*="enhancer.d1"]')).toHaveCount(1, { timeout: 15_000 });
   await page.waitForTimeout(3_500);
   expect(loads).toEqual([at(news)]);
 });
@@ -115,10 +115,13 @@ test('the kill switch takes the worker off and keeps what is the reader’s; the
   await page.goto(at('/vi/about'));
   await expect(page.locator('h1')).toBeVisible();
   way.setMode({});
+  await page.goto(at('/vi/about'));
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await visitAndKeep(page, at('/vi/about'));
   way.setMode({ fault: { kind: 'refuse' } });
   await page.goto(at(news));
-  expect(await askWorker(page, 'about', { url: news })).toMatchObject({ source: 'saved', saved: true });
+  expect(await askWorker(page, 'about', { url: news })).toMatchObject({ ok: true, saved: true });
+  await expect(page.locator('[data-readable]')).toHaveCount(0);
 });
 
 test('where there is no room, saving is refused in words before anything is written', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../i18n/locales';
 import type { Manifest, PackedDocument, PackedPicture, Shell } from '../../packs/format';
@@ -49,9 +51,18 @@ export async function readPack(locale: Locale): Promise<ReadPack> {
   return { manifest, manifestBytes: gzipSync(text).length, shell, documents, pictures, allText };
 }
 
-/** Bytes that a phone with `before` fetches to have `after`: the manifest and every chunk that it lacks. */
-export function syncBytes(before: ReadPack, after: ReadPack, isCounted: (id: string) => boolean = () => true): number {
-  const held = new Set(before.manifest.chunks.map(({ url }) => url));
-  const fetched = after.manifest.chunks.filter(({ url, id }) => !held.has(url) && isCounted(id));
-  return after.manifestBytes + fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+/** A script that documents load, as this site publishes it. */
+export const readScript = (path: string): string => readFileSync(join('public', path), 'utf8');
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/**
+ * Bytes that a phone with `before` (null: with nothing) fetches to have `after`: the manifest, every chunk that it lacks,
+ * and every script that it lacks, compressed as they travel.
+ */
+export function syncBytes(before: ReadPack | null, after: ReadPack): number {
+  const held = new Set([...(before?.manifest.chunks.map(({ url }) => url) ?? []), ...(before?.shell.assets ?? [])]);
+  const chunks = after.manifest.chunks.filter(({ url }) => !held.has(url)).map(({ bytes }) => bytes);
+  const scripts = after.shell.assets.filter((path) => !held.has(path)).map((path) => gzipSync(readScript(path)).length);
+  return after.manifestBytes + sum([...chunks, ...scripts]);
 }

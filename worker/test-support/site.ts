@@ -22,10 +22,12 @@ export const item = (locale: Locale, number: number, title = `Tin ${number}`): I
 
 const headers = { 'content-type': 'text/html; charset=utf-8', 'x-tieng-lang': 'document', 'content-language': 'vi' };
 
-function toShell(layout: string) {
+/** The scripts that documents load. */
+export const scripts = ['/assets/enhancer.abc.js', '/assets/search.abc.js'] as const;
+
+function toShell(layout: string, assets: readonly string[]) {
   const [before = '', middle = '', after = ''] = toHtml('{}').split('{}');
   const segments = [`${before.replace('<head>', `<head><!--${layout}-->`)}`, middle, after];
-  const assets = [{ url: '/assets/enhancer.abc.js', type: 'text/javascript', body: `/* ${layout} */` }];
   return { format: 1, headers, segments, variants: { 'page/0/all': [0, 1, 2] }, assets } as const;
 }
 
@@ -47,8 +49,14 @@ export interface Site {
   readonly network: Network;
   /** Paths that were really answered with a body, with their bytes. */
   readonly served: { readonly path: string; readonly bytes: number }[];
-  /** Publishes a language's pack. */
-  publish(locale: Locale, version: number, layout: string, content: Content): Promise<Manifest>;
+  /** Publishes a language's pack. Its documents load `scripts`, or those that are named. */
+  publish(
+    locale: Locale,
+    version: number,
+    layout: string,
+    content: Content,
+    assets?: readonly string[],
+  ): Promise<Manifest>;
   manifestOf(locale: Locale): Manifest | undefined;
   /** Changes what is answered at a path, to try what the phone refuses. */
   replace(path: string, change: (body: ArrayBuffer) => ArrayBuffer | string): void;
@@ -74,9 +82,9 @@ export async function createSite(): Promise<Site> {
     served,
     manifestOf: (locale) => manifests.get(locale),
     replace: (path, change) => void changes.set(path, change),
-    async publish(locale, version, layout, content) {
+    async publish(locale, version, layout, content, assets = scripts) {
       const contents: readonly (readonly [string, 'shell' | 'text', unknown])[] = [
-        ['shell', 'shell', toShell(layout)],
+        ['shell', 'shell', toShell(layout, assets)],
         ...Object.entries(content).map(([id, items]) => [id, 'text', toText(items)] as const),
       ];
       const chunks = [];
@@ -99,6 +107,7 @@ export async function createSite(): Promise<Site> {
         if (new Headers(init?.headers).get('if-none-match') === etag) return answer(null, { status: 304 });
         return give(path, toBytes(manifest), 'application/json', { etag });
       }
+      if (/^\/assets\/.*\.js$/.test(path)) return give(path, toBytes(path), 'text/javascript; charset=utf-8');
       const body = bodies.get(path);
       return body ? give(path, body, 'application/octet-stream') : answer('404', { status: 404 });
     },

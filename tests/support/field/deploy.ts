@@ -33,10 +33,10 @@ export const createDeploy =
     if (there === null) return { status: 404, headers: { 'Content-Type': 'text/plain' }, body: '404' };
     const rsc = typeof headers.rsc === 'string' ? { rsc: headers.rsc } : undefined;
     const answer = await fetch(target + there, { redirect: 'manual', headers: rsc });
-    const type = answer.headers.get('content-type') ?? '';
-    if (answer.status >= 300 && answer.status < 400) return null;
-    if (!/html|javascript|x-component/.test(type)) return null;
-    const body = rename(await answer.text(), number) + (there === '/sw.js' ? `\n/* ${mark(number)} */` : '');
+    const isText = /html|javascript|x-component/.test(answer.headers.get('content-type') ?? '');
+    if ((answer.status >= 300 && answer.status < 400) || (!isText && there === path)) return null;
+    const more = there === '/sw.js' ? `\n/* ${mark(number)} */` : '';
+    const body = isText ? rename(await answer.text(), number) + more : new Uint8Array(await answer.arrayBuffer());
     const own: Record<string, string> = {};
     answer.headers.forEach((value, name) => {
       if (!/^(?:content-encoding|content-length|transfer-encoding|connection|keep-alive|etag)$/.test(name))

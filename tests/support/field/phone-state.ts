@@ -23,18 +23,16 @@ export function askWorker<Name extends QuestionName>(
   ) as Promise<Answer<Questions[Name]['answer']>>;
 }
 
-/** Whether one of the worker's caches holds an answer for a path. */
-const isKept = (page: Page, path: string): Promise<boolean> =>
-  page.evaluate(async (one) => Boolean(await caches.match(one, { ignoreVary: true })), path);
-
 /** Opens a document and waits until the worker is at work and has it, with the offline document of its language. */
 export async function visitAndKeep(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const { pathname } = new URL(url);
   const [, locale] = pathname.split('/');
   await until(`the worker keeps ${pathname}`, async () => {
-    const isControlled = await page.evaluate(() => navigator.serviceWorker.controller !== null);
-    return isControlled && (await isKept(page, pathname)) && (await isKept(page, `/${locale}/offline`));
+    if (await page.evaluate(() => navigator.serviceWorker.controller === null)) return false;
+    const urls = [pathname, `/${locale}/offline`];
+    const answer = await askWorker(page, 'which', { urls });
+    return answer.ok && answer.readable.length === urls.length;
   });
 }
 
