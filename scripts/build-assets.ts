@@ -80,9 +80,9 @@ async function publishScripts() {
   const searchThreadPath = await publishScript('search-thread', await bundleScript('live-search/thread.ts'));
   const search = await bundleScript('live-search/main.ts', { SEARCH_THREAD: searchThreadPath });
   const searchPath = await publishScript('search', search);
-  const keepingPath = await publishScript('keeping', await bundleScript('keeping.ts'));
-  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath, KEEPING_SCRIPT: keepingPath });
-  return { enhancerPath: await publishScript('enhancer', enhancer), searchPath, searchThreadPath };
+  const actsPath = await publishScript('acts', await bundleScript('acts.ts'));
+  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath, ACTS_SCRIPT: actsPath });
+  return { enhancerPath: await publishScript('enhancer', enhancer), actsPath, searchPath, searchThreadPath };
 }
 
 async function buildAssets(): Promise<void> {

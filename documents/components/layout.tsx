@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Context } from '../context';
 import { nextPiece, own } from '../cut-marks';
-import { enhancerPath } from '../generated/assets';
+import { actsPath, enhancerPath } from '../generated/assets';
 import type { ViewKind } from '../page';
 import { Footer } from './footer';
 import { Head } from './head';
@@ -46,7 +46,7 @@ export function Layout({ ctx, children }: LayoutProps) {
         {nextPiece()}
         <QuietLines ctx={ctx} />
         <Footer ctx={ctx} />
-        <script defer src={enhancerPath} />
+        <script defer src={enhancerPath} data-acts={actsPath} />
       </body>
     </html>
   );

@@ -37,7 +37,7 @@ function toMessage(panel: HTMLElement, name: PreferenceName, button: HTMLElement
   return message?.replace('{choice}', choice.trim());
 }
 
-/** Makes the buttons for text size and theme work and shows them. */
+/** Makes the buttons for text size and theme work and say which choice holds. */
 export function enhanceDisplay(panel: HTMLElement): void {
   const all = preferenceNames.map((name) => findChoices(panel, name));
   for (const choices of all) {
@@ -55,5 +55,4 @@ export function enhanceDisplay(panel: HTMLElement): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) for (const choices of all) show(choices, readKept(choices));
   });
-  panel.hidden = false;
 }

@@ -12,3 +12,11 @@ const signs: readonly (readonly [InAppBrowser, RegExp])[] = [
 export function toInAppBrowser(userAgent: string): InAppBrowser | null {
   return signs.find(([, sign]) => sign.test(userAgent))?.[0] ?? null;
 }
+
+/** Inside Zalo, Facebook and the like, shows how to open the page in a browser. */
+export function showBrowserHint(hint: HTMLElement): void {
+  const app = toInAppBrowser(navigator.userAgent);
+  if (!app) return;
+  hint.dataset.app = app;
+  hint.hidden = false;
+}

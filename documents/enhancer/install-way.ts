@@ -20,3 +20,9 @@ export function toInstallWay({ userAgent, maxTouchPoints, isInstalled }: Browser
   // Only whole browsers name Safari; a view inside an app does not.
   return /Safari\//.test(userAgent) ? 'by-hand' : 'none';
 }
+
+/** The way of this browser. */
+export function toInstallWayHere(): InstallWay {
+  const { userAgent, maxTouchPoints } = navigator;
+  return toInstallWay({ userAgent, maxTouchPoints, isInstalled: matchMedia('(display-mode: standalone)').matches });
+}

@@ -4,11 +4,6 @@ import { keepUp } from './keep-up';
 import { showLine, whenNotWriting } from './lines';
 import { registerWorker } from './register';
 
-/*
- * A script of its own, loaded when the page stands and the phone is idle: it registers the service worker and keeps
- * what is held up to date. Both need the network, so nobody without one misses it.
- */
-
 async function start(): Promise<void> {
   await registerWorker((use) => whenNotWriting(() => showLine('update', { act: use })));
   const locale = document.documentElement.lang as Locale;
@@ -16,6 +11,9 @@ async function start(): Promise<void> {
   await keepUp(locale);
 }
 
-start().catch(() => {
-  // A browser that takes no worker: the page stays as it was served.
-});
+/** Registers the service worker and keeps what is held up to date. Begun when the page stands and the phone is idle. */
+export function startKeeping(): void {
+  start().catch(() => {
+    // A browser that takes no worker: the page stays as it was served.
+  });
+}

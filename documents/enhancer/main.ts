@@ -1,31 +1,24 @@
-import { enhanceBrowserHint } from './browser-hint';
-import { enhanceDisplay } from './display';
-import { enhanceInstall } from './install';
-import { enhanceSearch } from './search';
+import { actOnTouch } from './acting';
+import { showBrowserHint } from './in-app-browser';
+import { attempt, enhanceAll } from './enhance-all';
+import { watchInstall } from './install-watch';
 import { enhanceOffline } from './offline';
-import { enhanceShare } from './share';
+import { enhanceSearch } from './search';
 import { countView } from './views';
 
-/** Runs one of the tasks; on an old browser that lacks something for it, the page stays as it was served. */
-function attempt(task: () => void): void {
-  try {
-    task();
-  } catch {
-    // What needs the missing thing stays hidden; reading goes on.
-  }
-}
+/** Shows a control whose script comes when it is touched. */
+const show = (control: HTMLElement): void => void (control.hidden = false);
 
-/** Gives every control of a name its behaviour. Controls are served hidden, and each is shown when it works. */
-function enhanceAll(name: string, enhance: (control: HTMLElement) => void): void {
-  for (const control of document.querySelectorAll<HTMLElement>(`[data-enhance="${name}"]`)) {
-    attempt(() => enhance(control));
-  }
-}
-
-attempt(() => enhanceAll('share', enhanceShare));
-attempt(() => enhanceAll('display', enhanceDisplay));
-attempt(() => enhanceAll('browser-hint', enhanceBrowserHint));
+attempt(actOnTouch);
+attempt(() =>
+  enhanceAll('share', (button) => {
+    button.dataset.share = '';
+    show(button);
+  }),
+);
+attempt(() => enhanceAll('display', show));
+attempt(() => enhanceAll('browser-hint', showBrowserHint));
 attempt(() => enhanceAll('search', enhanceSearch));
-attempt(enhanceInstall);
+attempt(watchInstall);
 attempt(countView);
 attempt(enhanceOffline);

@@ -5,13 +5,10 @@ import { sayAge } from './age';
 import { ask } from './ask-worker';
 import { whenIdle } from './idle';
 import { keep, readKept } from './kept';
-import { loadScript } from './load-script';
+import { startKeeping } from './keeping';
 import { hideLine, showLine, whenNotWriting } from './lines';
 import { askSite, onReach } from './reach';
-import { enhanceSave } from './save';
-
-/** Address of the script that registers the worker; scripts/build-assets.ts puts it in. */
-declare const KEEPING_SCRIPT: string;
+import { showSave } from './save-state';
 
 /** Milliseconds between two questions to a site that was out of reach. */
 const again = 30_000;
@@ -51,7 +48,7 @@ async function lookUp(): Promise<void> {
   const answer = await ask('about', { url: location.pathname });
   if (!answer.ok) return;
   showSource(answer.source, answer.at);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-enhance="save"]')) enhanceSave(place, answer.saved);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-enhance="save"]')) showSave(place, answer.saved);
   const locale = root.lang as Locale;
   if (readKept('locale') !== locale && (await ask('choose', { locale })).ok) keep('locale', locale);
   // A page that is not counted has not asked the site yet; one that came from there need not.
@@ -82,5 +79,5 @@ export function enhanceOffline(): void {
   }
   // A page that the browser brings back as it was may have been saved or removed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookUp());
-  whenIdle(() => loadScript(KEEPING_SCRIPT));
+  whenIdle(startKeeping);
 }

@@ -1,9 +1,8 @@
 import { announce } from './announce';
 import { ask } from './ask-worker';
-import { keepForGood } from './keep-for-good';
 import { showLine } from './lines';
 import { noteSaved } from './mirror';
-import { sayBytes, weighPage } from './size';
+import { sayBytes } from './size';
 
 /** Milliseconds that saving may take: the worker fetches the page and its pictures. */
 const patience = 60_000;
@@ -14,9 +13,8 @@ async function save(button: HTMLElement, { msgSaved, msgFailed }: DOMStringMap):
   if (answer.ok) {
     noteSaved(location.pathname, title);
     announce(button, msgSaved?.replace('{size}', sayBytes(answer.saved.bytes)));
-    // The invitation to install waits for a first save.
+    // What follows from it: the tools are kept, and the invitation to install may come.
     document.dispatchEvent(new Event('tl:saved'));
-    keepForGood();
   } else if (answer.reason === 'no-room') showLine('no-room');
   else announce(button, msgFailed);
   return answer.ok;
@@ -29,24 +27,17 @@ async function unsave(button: HTMLElement, { msgRemoved, msgFailed }: DOMStringM
   return !answer.ok;
 }
 
-/** Makes a save button work and shows it, as the page is saved or not. May be called again when that has changed. */
-export function enhanceSave(place: HTMLElement, isSaved: boolean): void {
+/** Makes a save button work; whether the page is saved is what the button says. */
+export function actOnSave(place: HTMLElement): void {
   const button = place.querySelector('button');
-  const size = place.querySelector('[data-size]');
-  const status = place.querySelector('[data-status]');
-  if (!button || !size || !status) return;
-  const show = (saved: boolean): void => button.setAttribute('aria-pressed', String((isSaved = saved)));
-  show(isSaved);
-  status.textContent = isSaved ? (place.dataset.msgIsSaved ?? '') : '';
-  const bytes = weighPage();
-  if (bytes) size.textContent = ` · ${sayBytes(bytes)}`;
+  if (!button) return;
   let isBusy = false;
   button.onclick = async () => {
     if (isBusy) return;
     isBusy = true;
-    show(await (isSaved ? unsave : save)(button, place.dataset));
+    const isSaved = button.getAttribute('aria-pressed') === 'true';
+    const isSavedNow = await (isSaved ? unsave : save)(button, place.dataset);
+    button.setAttribute('aria-pressed', String(isSavedNow));
     isBusy = false;
   };
-  button.dataset.save = '';
-  place.hidden = false;
 }

@@ -22,9 +22,7 @@ async function sharePage(button: HTMLElement): Promise<void> {
   await copyLink(button, url);
 }
 
-/** Makes a share button work and shows it. */
-export function enhanceShare(button: HTMLElement): void {
+/** Makes a share button work. */
+export function actOnShare(button: HTMLElement): void {
   button.addEventListener('click', () => void sharePage(button));
-  button.dataset.share = '';
-  button.hidden = false;
 }

@@ -1,5 +1,5 @@
 import { securityHeaders } from '../../config/security-headers.mjs';
-import { enhancerPath, searchPath, searchThreadPath } from '../../documents/generated/assets';
+import { actsPath, enhancerPath, searchPath, searchThreadPath } from '../../documents/generated/assets';
 import type { Locale } from '../../i18n/locales';
 import type { Shell } from '../../packs/format';
 import { documentHeaders } from '../headers';
@@ -23,5 +23,5 @@ export function shellHeaders(locale: Locale): Record<string, string> {
  * Never the scripts themselves: they would come again with every new style sheet.
  */
 export function toShellBase(locale: Locale): Pick<Shell, 'headers' | 'assets'> {
-  return { headers: shellHeaders(locale), assets: [enhancerPath, searchPath, searchThreadPath] };
+  return { headers: shellHeaders(locale), assets: [enhancerPath, actsPath, searchPath, searchThreadPath] };
 }
