@@ -29,6 +29,8 @@ export const budgets = {
   largestPaint: 1_800,
   /** Milliseconds on that phone until the title of a page shows that was read before: the server answers 304. */
   repeatVisit: 900,
+  /** The same where the service worker has the page: with a network and without one. */
+  fromPhone: 500,
   /** Milliseconds on that phone in which a touch waits, as Lighthouse counts "total blocking time". */
   blockingTime: 200,
   /** Cumulative layout shift: how far text jumps under a reader. */

@@ -27,12 +27,25 @@ describe('the page for when there is no network', () => {
 });
 
 describe('what a document can say of network and phone', () => {
-  it('is hidden until there is something to say', async () => {
-    const { $ } = await renderAndParse(buildPageOf('article'));
-    const lines = $('.lines[role="status"] > [data-line]');
+  it('stands in the offline document alone, hidden until there is something to say', async () => {
+    const { $ } = await renderAndParse(buildPageOf('offline'));
+    const lines = $('[data-lines][hidden] > [data-line]');
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter('[hidden]')).toHaveLength(lines.length);
+    expect($('[data-invitation][hidden]')).toHaveLength(1);
+  });
+
+  it('has an empty place in every other one, with the address of its words', async () => {
+    const { $ } = await renderAndParse(buildPageOf('article'));
+    expect($('.lines[role="status"]').text()).toBe('');
+    expect($('.lines').attr('data-words')).toBe('/vi/offline');
+    expect($('[data-line], [data-invitation]')).toHaveLength(0);
     expect($('[data-age]').text()).toBe('');
+  });
+
+  it('has no place in a draft', async () => {
+    const { $ } = await renderAndParse(buildPageOf('article', 'vi', { isPreview: true }));
+    expect($('.lines')).toHaveLength(0);
   });
 
   it.each(['article', 'programme', 'contacts'] as const)(

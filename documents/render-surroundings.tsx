@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { BrowserHint } from './components/browser-hint';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
+import { LinesPlace } from './components/quiet-lines';
 import { Title } from './components/title';
 import { toOwnText, type Context } from './context';
 import { takeMarks } from './cut-marks';
@@ -21,7 +23,10 @@ export async function renderSurroundings(ctx: Context, name: string): Promise<Su
     <Header key="header" ctx={ctx} />,
     <BrowserHint key="hint" ctx={ctx} />,
     <Title key="title" ctx={ctx} text={toOwnText(ctx, name)} />,
-    <Footer key="footer" ctx={ctx} hasViews={false} />,
+    <Fragment key="footer">
+      <LinesPlace ctx={ctx} />
+      <Footer ctx={ctx} hasViews={false} />
+    </Fragment>,
   ];
   const rendered = await Promise.all(parts.map(async (part) => takeMarks(await toMarkup(part)).html));
   const [header = '', browserHint = '', title = '', footer = ''] = rendered;

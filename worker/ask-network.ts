@@ -21,11 +21,14 @@ async function follow(s: Surroundings, path: string): Promise<Verdict> {
   return judge(arrived, 'tool') === 'document' ? { kind: 'moved', url, whole: null } : none;
 }
 
-/** Asks the network for a document, always past what the browser itself keeps. Never throws. */
-export async function askNetwork(s: Surroundings, url: URL, headers?: HeadersInit): Promise<Verdict> {
+/**
+ * Asks the network for a document. Never throws.
+ * @param cache past what the browser itself keeps, unless that is just what is wanted
+ */
+export async function askNetwork(s: Surroundings, url: URL, cache: RequestCache = 'no-cache'): Promise<Verdict> {
   const asked = toPath(url) + url.search;
   try {
-    const whole = await fetchWhole(s, asked, { redirect: 'manual', cache: 'no-cache', ...(headers && { headers }) });
+    const whole = await fetchWhole(s, asked, { redirect: 'manual', cache });
     const kind = judge(whole, 'document');
     if (kind === 'redirect') return await follow(s, asked);
     return kind === 'foreign' ? none : { kind, whole };

@@ -38,9 +38,9 @@ const list = (html: string, pattern: RegExp): readonly string[] => [
   ...new Set([...html.matchAll(pattern)].map(([, url = '']) => url)),
 ];
 
-/** Addresses of the scripts and styles that a page loads, at once or (`data-acts`) as it is first touched. */
+/** Addresses of the scripts and styles that a page loads by itself. */
 export const listAssets = (html: string): readonly string[] =>
-  list(html, /\b(?:src|href|data-acts)="(\/(?:assets|_next\/static)\/[^"?#]+\.(?:js|css))[^"]*"/g);
+  list(html, /\b(?:src|href)="(\/(?:assets|_next\/static)\/[^"?#]+\.(?:js|css))[^"]*"/g);
 
 /** Addresses of a page's pictures, one width each. */
 export const listPictures = (html: string): readonly string[] => list(html, /<img\b[^>]*?\bsrc="(\/media\/[^"?#]+)/g);

@@ -26,7 +26,7 @@ export async function keepOpenPages(s: Surroundings, pages: readonly string[]): 
   const kept = [...open].map(([path, url]) => {
     const route = toRoute({ url, method: 'GET', isNavigation: true, isRsc: false }, s.origin);
     if (route === 'tool') return keepTool(s, path);
-    return route === 'document' ? keepDocumentOf(s, path) : undefined;
+    return route === 'document' ? keepDocumentOf(s, path, 'force-cache') : undefined;
   });
   await Promise.allSettled([...kept, ...[...open.keys()].map((path) => completeInstall(s, path))]);
 }

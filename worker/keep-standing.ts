@@ -12,8 +12,8 @@ export const offlinePath = (locale: Locale): string => `/${locale}/offline`;
 export const searchPath = (locale: Locale): string => `/${locale}/search`;
 
 /** Fetches a document and keeps it among the visited ones. */
-export const keepDocumentOf = async (s: Surroundings, path: string): Promise<void> =>
-  settle(s, path, await askNetwork(s, new URL(path, s.origin)), null);
+export const keepDocumentOf = async (s: Surroundings, path: string, cache?: RequestCache): Promise<void> =>
+  settle(s, path, await askNetwork(s, new URL(path, s.origin), cache), null);
 
 /**
  * Fetches what is in no pack and is needed all the same, unless it is here: the offline document of a language, and its

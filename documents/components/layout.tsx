@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Context } from '../context';
 import { nextPiece, own } from '../cut-marks';
-import { actsPath, enhancerPath } from '../generated/assets';
+import { enhancerPath } from '../generated/assets';
 import type { ViewKind } from '../page';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Header } from './header';
 import { Notices } from './notices';
-import { QuietLines } from './quiet-lines';
+import { LinesPlace } from './quiet-lines';
 
 /** Pages that are not read but passed through; they are not counted. */
 const uncounted: readonly ViewKind[] = ['search', 'offline', 'not-found', 'error'];
@@ -44,9 +44,9 @@ export function Layout({ ctx, children }: LayoutProps) {
           )}
         </main>
         {nextPiece()}
-        <QuietLines ctx={ctx} />
+        <LinesPlace ctx={ctx} />
         <Footer ctx={ctx} />
-        <script defer src={enhancerPath} data-acts={actsPath} />
+        <script defer src={enhancerPath} />
       </body>
     </html>
   );

@@ -33,23 +33,26 @@ function Line({ name, words, act, href, away }: LineProps) {
 }
 
 /**
- * What the enhancer has to say of network, versions and downloads: one line at a time, the first that is not hidden,
- * at the foot of the screen, where it moves no text. Everything is hidden until there is something to say.
+ * Where the enhancer says what there is to say of network, versions and downloads: at the foot of the screen, where it
+ * moves no text. The words stand in the offline document alone (`data-words`), which the service worker has on this
+ * phone: no other document carries their weight. A draft says nothing of the kind.
  */
+export function LinesPlace({ ctx }: { readonly ctx: Context }) {
+  const { locale, isPreview } = ctx.page;
+  if (isPreview) return null;
+  const from = pagePath(locale, 'offline');
+  return <div className="lines" role="status" data-words={from} data-msg-absent={ctx.ui.t('offline.absent')} />;
+}
+
+/** All lines; of those that are not hidden the first shows. */
 export function QuietLines({ ctx }: { readonly ctx: Context }) {
   const { t } = ctx.ui;
-  const { locale, isPreview } = ctx.page;
-  const offline = pagePath(locale, 'offline');
+  const { locale } = ctx.page;
   const later = t('offline.later');
   const close = t('offline.close');
   const library = toolPath(locale, 'library');
   return (
-    <div
-      className="lines"
-      role="status"
-      data-msg-absent={t('offline.absent')}
-      data-invite={isPreview ? undefined : offline}
-    >
+    <div data-lines="" hidden>
       <Line name="update" words={t('offline.update')} act={t('offline.useUpdate')} away={later} />
       <Line name="newer" words={t('offline.newer')} act={t('offline.readNewer')} away={later} />
       <Line name="wiped" words={t('offline.wiped')} act={t('offline.getBack')} href={library} away={close} />
@@ -57,7 +60,13 @@ export function QuietLines({ ctx }: { readonly ctx: Context }) {
       <Line name="taking" words={t('offline.taking')} away={close} />
       <Line name="taken" words={t('offline.taken')} act={t('offline.seeSaved')} href={library} away={close} />
       <Line name="failed" words={t('offline.takeFailed')} away={close} />
-      <Line name="offline" words={t('offline.offline')} act={t('offline.seeReadable')} href={offline} away={close} />
+      <Line
+        name="offline"
+        words={t('offline.offline')}
+        act={t('offline.seeReadable')}
+        href={pagePath(locale, 'offline')}
+        away={close}
+      />
       <Line name="offer" words={t('offline.offer', { size: '{size}' })} act={t('offline.take')} away={later} />
     </div>
   );

@@ -18,7 +18,8 @@ export function loadActs(): void {
 
 function onClick({ target }: Event): void {
   if (state === 'ready' || !(target instanceof Element)) return;
-  waiting = target.closest<HTMLElement>('[data-enhance] button');
+  const button = target.closest('button');
+  waiting = button && button.closest('[data-enhance]') ? button : null;
   if (waiting) loadActs();
 }
 

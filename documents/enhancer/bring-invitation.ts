@@ -1,3 +1,5 @@
+import { bring } from './bring';
+
 /** The invitation to install and its controls (documents/components/install-invitation.tsx). */
 export interface Invitation {
   readonly place: HTMLElement;
@@ -8,32 +10,16 @@ export interface Invitation {
   readonly status: HTMLElement;
 }
 
-/** The invitation as it stands in a document; null where it does not. */
-function findIn(page: Document): Invitation | null {
-  const place = page.querySelector<HTMLElement>('[data-enhance="install"]');
-  const find = (name: string) => place && place.querySelector<HTMLElement>(`[data-${name}]`);
+/** Puts the invitation at the end of the page. Null where it cannot be had: then nobody is invited this time. */
+export async function bringInvitation(): Promise<Invitation | null> {
+  const place = await bring('[data-enhance="install"]');
+  if (!place) return null;
+  if (!place.isConnected) document.querySelector('[data-words]')?.before(place);
+  const find = (name: string) => place.querySelector<HTMLElement>(`[data-${name}]`);
   const card = find('invitation');
   const how = find('install-how');
   const now = find('install-now');
   const later = find('install-later');
   const status = find('status');
-  return place && card && how && now && later && status ? { place, card, how, now, later, status } : null;
-}
-
-/**
- * Puts the invitation at the end of the page. It is fetched from the offline document, which the service worker has on
- * this phone; other documents do not carry it. Null where it cannot be had: then nobody is invited this time.
- */
-export async function bringInvitation(): Promise<Invitation | null> {
-  const here = findIn(document);
-  const foot = document.querySelector<HTMLElement>('[data-invite]');
-  if (here || !foot) return here;
-  try {
-    const html = await (await fetch(foot.dataset.invite ?? '')).text();
-    const there = findIn(new DOMParser().parseFromString(html, 'text/html'));
-    if (there) foot.before(document.importNode(there.place, true));
-  } catch {
-    // Neither network nor copy.
-  }
-  return findIn(document);
+  return card && how && now && later && status ? { place, card, how, now, later, status } : null;
 }

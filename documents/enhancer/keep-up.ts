@@ -40,11 +40,11 @@ async function weighOffer(locale: Locale): Promise<number> {
 
 /** Downloads because the reader wants it, and says how it went. */
 async function takeAsked(locale: Locale): Promise<void> {
-  showLine('taking');
+  void showLine('taking');
   const answer = await take(locale);
   hideLine('taking');
-  if (answer.ok) showLine('taken');
-  else showLine(answer.reason === 'no-room' ? 'no-room' : 'failed');
+  if (answer.ok) void showLine('taken');
+  else void showLine(answer.reason === 'no-room' ? 'no-room' : 'failed');
 }
 
 /** Offers the download, with its size; not again today, nor for a week when the reader has said "later". */
@@ -53,7 +53,7 @@ async function offer(locale: Locale): Promise<void> {
   const bytes = await weighOffer(locale);
   if (!bytes) return;
   keep('ask-again', String(Date.now() + day));
-  showLine('offer', {
+  void showLine('offer', {
     size: sayBytes(bytes),
     act: () => void takeAsked(locale),
     away: () => keep('ask-again', String(Date.now() + 7 * day)),
@@ -74,7 +74,7 @@ export async function keepUp(locale: Locale): Promise<void> {
   if (!answer.ok) return;
   const { packs, saved } = answer.status;
   const held = packs.filter(({ version }) => version !== null);
-  if (isKeeping && held.length + saved.length === 0) showLine('wiped');
+  if (isKeeping && held.length + saved.length === 0) void showLine('wiped');
   else if (held.some((pack) => pack.locale === locale)) {
     if (Math.abs(Date.now() - synced) > 6 * hour) await take(locale);
   } else if (!synced) await (mayTakeUnaskedHere() ? take : offer)(locale);

@@ -5,7 +5,7 @@ import { showLine, whenNotWriting } from './lines';
 import { registerWorker } from './register';
 
 async function start(): Promise<void> {
-  await registerWorker((use) => whenNotWriting(() => showLine('update', { act: use })));
+  await registerWorker((use) => whenNotWriting(() => void showLine('update', { act: use })));
   const locale = document.documentElement.lang as Locale;
   await fillReadable(locale);
   await keepUp(locale);

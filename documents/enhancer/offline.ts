@@ -38,7 +38,7 @@ function showReach(isReached: boolean): void {
     hideLine('offline');
     unmarkAbsentLinks();
   } else {
-    showLine('offline');
+    void showLine('offline');
     void markAbsentLinks();
   }
 }
@@ -60,7 +60,7 @@ const reload = (): void => location.reload();
 
 function hear({ data }: MessageEvent<News>): void {
   if (data.type !== 'newer' || data.url !== location.pathname) return;
-  whenNotWriting(() => showLine('newer', { act: reload }));
+  whenNotWriting(() => void showLine('newer', { act: reload }));
 }
 
 /** Everything for reading without a network. Where there is no service worker, the page stays as it was served. */

@@ -15,7 +15,7 @@ async function save(button: HTMLElement, { msgSaved, msgFailed }: DOMStringMap):
     announce(button, msgSaved?.replace('{size}', sayBytes(answer.saved.bytes)));
     // What follows from it: the tools are kept, and the invitation to install may come.
     document.dispatchEvent(new Event('tl:saved'));
-  } else if (answer.reason === 'no-room') showLine('no-room');
+  } else if (answer.reason === 'no-room') void showLine('no-room');
   else announce(button, msgFailed);
   return answer.ok;
 }

@@ -1,6 +1,7 @@
 import { homePath } from '../../i18n/paths';
 import { InstallInvitation } from '../components/install-invitation';
 import { MessageList } from '../components/message-list';
+import { QuietLines } from '../components/quiet-lines';
 import { Title } from '../components/title';
 import { toOwnText, type Context } from '../context';
 
@@ -36,6 +37,7 @@ export function Offline({ ctx }: { readonly ctx: Context }) {
         <p>{t('offline.how', { button: t('offline.save') })}</p>
       </div>
       <InstallInvitation ctx={ctx} />
+      <QuietLines ctx={ctx} />
     </>
   );
 }

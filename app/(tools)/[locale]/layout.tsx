@@ -1,4 +1,4 @@
-import { actsPath, css, enhancerPath, themeScript } from '@/documents/generated/assets';
+import { css, enhancerPath, themeScript } from '@/documents/generated/assets';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { surroundings } from './surroundings';
@@ -43,7 +43,7 @@ export default async function ToolLayout({ children, params }: ToolLayoutProps) 
           <div className="wrap page">{children}</div>
         </main>
         <div dangerouslySetInnerHTML={{ __html: around.footer }} />
-        <script defer src={enhancerPath} data-acts={actsPath} />
+        <script defer src={enhancerPath} />
       </body>
     </html>
   );

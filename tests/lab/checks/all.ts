@@ -14,6 +14,7 @@ import { pseudoLocaleCheck } from './pseudo-locale';
 import { reflowCheck } from './reflow';
 import { targetSizeCheck } from './target-size';
 import { textSpacingCheck } from './text-spacing';
+import { timeFromPhoneCheck } from './time-from-phone';
 import { timeCheck, timeElsewhereCheck } from './time';
 import { treeCheck } from './tree';
 import { weightCheck } from './weight';
@@ -38,5 +39,6 @@ export const allChecks: readonly Check[] = [
   weightCheck,
   timeCheck,
   timeElsewhereCheck,
+  timeFromPhoneCheck,
   lighthouseCheck,
 ];

@@ -24,6 +24,7 @@ export function forward(
   target: URL,
   paces: Paces,
   fault: Fault | undefined,
+  carry: (bytes: number) => void,
 ): void {
   const onward = request(
     {
@@ -37,6 +38,8 @@ export function forward(
       answer.writeHead(response.statusCode ?? 502, response.rawHeaders);
       // Headers come first even where the body never does: that is what a phone with one bar sees.
       answer.flushHeaders();
+      carry(response.rawHeaders.join('').length + response.rawHeaders.length * 2);
+      response.on('data', (part: Buffer) => carry(part.length));
       response.on('error', () => answer.destroy());
       response.pipe(createPacedStream(paces.down, toEnding(fault, answer))).pipe(answer);
     },

@@ -28,6 +28,8 @@ export interface ProxyMode {
   readonly down?: number;
   readonly up?: number;
   readonly fault?: Fault;
+  /** Told of each answer that the site gave: its path, and its bytes with their headers as they come. */
+  readonly carry?: (path: string, bytes: number) => void;
   /** What is answered in the site's place for a path with its query; null lets the site answer. */
   readonly forge?: (path: string, headers: IncomingHttpHeaders) => Forgery | null | Promise<Forgery | null>;
 }

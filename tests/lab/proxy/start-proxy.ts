@@ -54,7 +54,9 @@ export async function startProxy({ target, mode: first = {}, port = 0 }: ProxyOp
       held.add(answer);
       answer.on('close', () => held.delete(answer));
     }
-    if (fault?.kind !== 'stall') forward(asked, answer, site, paces, fault);
+    const { carry } = mode;
+    const path = asked.url ?? '/';
+    if (fault?.kind !== 'stall') forward(asked, answer, site, paces, fault, (bytes) => carry?.(path, bytes));
   }
 
   const server = createServer((asked, answer) => void handle(asked, answer).catch(() => answer.destroy()));

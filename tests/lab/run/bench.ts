@@ -22,7 +22,12 @@ const nameHelper = 'globalThis.__name ??= (value) => value';
 /** Sets a phone before an open browser. */
 export function makeBench(browser: Browser, browserName: BrowserName, phone: Phone): Bench {
   const newContext: Bench['newContext'] = async (options = {}) => {
-    const context = await browser.newContext({ ...toScreen(phone, browserName), ...options });
+    // A worker would be at work in some looks and not yet in others; what it does is looked at by checks of its own.
+    const context = await browser.newContext({
+      ...toScreen(phone, browserName),
+      serviceWorkers: 'block',
+      ...options,
+    });
     await context.addInitScript({ content: nameHelper });
     return context;
   };

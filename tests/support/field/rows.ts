@@ -165,6 +165,23 @@ export const rows: readonly Row[] = [
     },
   },
   {
+    name: 'the library, opened once: opens again without signal',
+    async prove(field) {
+      const { page, way, at, locale } = field;
+      await visitAndKeep(page, at(`/${locale}`));
+      const address = at(`/${locale}/library`);
+      await page.goto(address);
+      await untilThere(page, '[data-library="ready"]');
+      await until('the library is kept', () =>
+        page.evaluate(async (one) => Boolean(await caches.match(one, { ignoreVary: true })), `/${locale}/library`),
+      );
+      way.setMode({ fault: { kind: 'refuse' } });
+      await page.goto(address);
+      await untilThere(page, '[data-library="ready"]');
+      equal(await languageOf(field), locale);
+    },
+  },
+  {
     name: 'two deploys under an open page: it works on, the next page is whole, and nothing turns over unasked',
     async prove(field) {
       const { page, way, at, locale, target } = field;
