@@ -40,8 +40,16 @@ function Line({ name, words, act, href, away }: LineProps) {
 export function LinesPlace({ ctx }: { readonly ctx: Context }) {
   const { locale, isPreview } = ctx.page;
   if (isPreview) return null;
-  const from = pagePath(locale, 'offline');
-  return <div className="lines" role="status" data-words={from} data-msg-absent={ctx.ui.t('offline.absent')} />;
+  const { t } = ctx.ui;
+  return (
+    <div
+      className="lines"
+      role="status"
+      data-words={pagePath(locale, 'offline')}
+      data-msg-absent={t('offline.absent')}
+      data-msg-short={t('offline.absentShort')}
+    />
+  );
 }
 
 /** All lines; of those that are not hidden the first shows. */

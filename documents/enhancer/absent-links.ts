@@ -14,15 +14,19 @@ export async function markAbsentLinks(): Promise<void> {
   unmarkAbsentLinks();
   for (const link of links) {
     if (answer.readable.includes(link.pathname)) continue;
+    const { msgAbsent, msgShort } = lines.dataset;
     const words = document.createElement('small');
     words.className = 'absent';
     words.lang = document.body.lang || document.documentElement.lang;
-    words.textContent = ` (${lines.dataset.msgAbsent})`;
+    // Where there is room for two words only, two it is.
+    words.textContent = link.closest('.doors, .switch') ? ` ${msgShort}` : ` (${msgAbsent})`;
     link.append(words);
+    link.classList.add('lacking');
   }
 }
 
 /** Takes the words away: the network is back. */
 export function unmarkAbsentLinks(): void {
   for (const words of document.querySelectorAll('.absent')) words.remove();
+  for (const link of document.querySelectorAll('.lacking')) link.classList.remove('lacking');
 }
