@@ -44,7 +44,8 @@ const config = {
   // Written for newer browsers than package.json's browserslist: as it is, the library does not open in Chromium 92.
   transpilePackages: ['intl-messageformat'],
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    // All but the count of views, which answers nothing: each page that is read would pay for its headers.
+    { source: '/((?!api/views$).*)', headers: securityHeaders },
     { source: '/assets/:path*', headers: [immutable] },
     { source: '/sw.js', headers: workerHeaders },
     // By this the worker knows a tool's page from a captive portal's.
