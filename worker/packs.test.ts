@@ -261,6 +261,17 @@ describe('what was tampered with', () => {
 });
 
 describe('room', () => {
+  it('is asked for both languages of an essential part at once', async () => {
+    const simple = { front: [{ id: 'page/home', url: '/vi-simple', title: 'Trang đầu' }] };
+    await site.publish('vi-simple', 1, 'layout 1', simple);
+    const bytesOf = (locale: 'vi' | 'vi-simple') =>
+      site.manifestOf(locale)?.chunks.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0;
+    phone.room = { usage: 0, quota: Math.ceil((bytesOf('vi') + 10) / 0.95) };
+    const taken = await ask<'take'>(phone, { type: 'take', locale: 'vi', part: 'essential' });
+    expect(taken).toMatchObject({ ok: false, reason: 'no-room', wanted: bytesOf('vi') + bytesOf('vi-simple') });
+    expect(await (await phone.caches.open(cacheNames.packs)).keys()).toEqual([]);
+  });
+
   it('is asked for before anything is written', async () => {
     phone.room = { usage: 900, quota: 1_000 };
     const taken = await takeTexts(phone);

@@ -5,10 +5,11 @@ import type { Answer, PackState } from './contract/messages';
 import { keepStanding } from './keep-standing';
 import { oneAtATime } from './one-at-a-time';
 import { changePack, readPack, toPackState } from './pack-state';
+import { refuseWithoutRoom } from './quota';
 import { within } from './race';
 import { limits, type Surroundings } from './surroundings';
 import { planSides, toWishes, type Wanted } from './take-sides';
-import { updatePack } from './update-pack';
+import { missingBytes, updatePack } from './update-pack';
 
 /** Told as chunks come: bytes that are there, and bytes in all. */
 export type OnProgress = (done: number, total: number) => void;
@@ -30,6 +31,9 @@ async function takeNow(
   const sides = await planSides(s, locale, part);
   if ('ok' in sides) return sides;
   const all = sides.flatMap(({ plan }) => [...plan.together, ...plan.single]);
+  // Of all sides together: a refusal after the first would leave it written.
+  const noRoom = await refuseWithoutRoom(s, await missingBytes(s, all));
+  if (noRoom) return noRoom;
   const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   onProgress(done, total);

@@ -19,7 +19,7 @@ export interface Work {
 export type Updated = { readonly ok: true; readonly pack: HeldPack } | Refusal;
 
 /** Bytes of these chunks that are not on the phone yet. */
-async function missingBytes(s: Surroundings, entries: readonly ChunkEntry[]): Promise<number> {
+export async function missingBytes(s: Surroundings, entries: readonly ChunkEntry[]): Promise<number> {
   const there = await Promise.all(entries.map((entry) => hasBody(s, entry)));
   return entries.reduce((sum, { bytes }, index) => sum + (there[index] ? 0 : bytes), 0);
 }
