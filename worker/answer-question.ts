@@ -13,7 +13,7 @@ import { readStatus } from './status';
 import type { Surroundings } from './surroundings';
 import { stopTaking, take, type OnProgress } from './take';
 import { listTexts } from './texts';
-import { keepTool } from './tool-page';
+import { isToolKept, keepTool } from './tool-page';
 
 type Handlers = {
   readonly [Name in QuestionName]: (
@@ -35,7 +35,8 @@ const handlers: Handlers = {
     return ok({ source, at: source === 'network' ? null : new Date(at).toISOString(), saved });
   },
   async which(s, { urls }) {
-    const readable = await Promise.all(urls.map((url) => isReadable(s, pathOf(s, url))));
+    const isHere = async (path: string): Promise<boolean> => (await isReadable(s, path)) || isToolKept(s, path);
+    const readable = await Promise.all(urls.map((url) => isHere(pathOf(s, url))));
     return ok({ readable: urls.filter((_, index) => readable[index]) });
   },
   readable: async (s, { locale }) => ok({ documents: await listReadable(s, locale) }),

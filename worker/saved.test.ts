@@ -135,7 +135,10 @@ describe('a tool', () => {
           headers: { 'x-tieng-lang': 'tool' },
         }),
     });
+    const which = () => answerQuestion<'which'>(phone, { type: 'which', urls: ['/vi/library'] }, nothing);
+    expect(await which()).toMatchObject({ readable: [] });
     await read(phone, '/vi/library');
+    expect(await which()).toMatchObject({ readable: ['/vi/library'] });
     phone.network = stall;
     const { response } = visit(phone, '/vi/library');
     await phone.pass(3_000);

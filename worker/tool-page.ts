@@ -24,6 +24,10 @@ async function keepPage(s: Surroundings, path: string, page: Whole | null): Prom
   await (await openCache(s)).put(path, toKept(page, s.now()));
 }
 
+/** Whether a tool's page opens without a network. */
+export const isToolKept = async (s: Surroundings, path: string): Promise<boolean> =>
+  Boolean(await (await openCache(s)).match(path, { ignoreVary: true }));
+
 /** Answers a navigation to a tool: the network's page when it comes in time, else the kept one. */
 export async function answerTool(s: Surroundings, { url, later }: Navigation): Promise<Response> {
   const path = toPath(url);
@@ -37,6 +41,6 @@ export async function answerTool(s: Surroundings, { url, later }: Navigation): P
 
 /** Fetches a tool's page with its bundle, unless it is here already: it opens without a network from then on. */
 export async function keepTool(s: Surroundings, path: string): Promise<void> {
-  if (await (await openCache(s)).match(path, { ignoreVary: true })) return;
+  if (await isToolKept(s, path)) return;
   await keepPage(s, path, await fetchPage(s, path));
 }
