@@ -1,3 +1,4 @@
+import { showLine } from './lines';
 import { loadScript } from './load-script';
 
 /** Address of the script with what controls do; scripts/build-assets.ts puts it in. */
@@ -6,13 +7,17 @@ declare const ACTS_SCRIPT: string;
 let state: 'none' | 'loading' | 'ready' = 'none';
 let waiting: HTMLElement | null = null;
 
-/** Loads the script with what controls do, once. Where it does not come, the next touch asks again. */
+/**
+ * Loads the script with what controls do, once. Where it does not come, the next touch asks again; with a network it is
+ * gone because the site has a newer version, which is offered.
+ */
 export function loadActs(): void {
   if (state !== 'none') return;
   state = 'loading';
   loadScript(ACTS_SCRIPT, () => {
     state = 'none';
     waiting = null;
+    if (navigator.onLine) void showLine('newer', { act: () => location.reload() });
   });
 }
 

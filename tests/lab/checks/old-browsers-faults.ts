@@ -38,7 +38,8 @@ export async function findLayoutFaults(page: Page): Promise<readonly Fault[]> {
 export async function findEnhancerFaults(page: Page): Promise<readonly Fault[]> {
   const hidden = await page.evaluate(() => {
     const controls = [...document.querySelectorAll<HTMLElement>('[data-enhance]')].filter(
-      ({ dataset }) => dataset.enhance !== 'browser-hint',
+      // Shown inside other apps alone; shown where a service worker is at work, which is kept out of this look.
+      ({ dataset }) => dataset.enhance !== 'browser-hint' && dataset.enhance !== 'save',
     );
     const dead = controls
       .filter((control) => control.hidden)
@@ -54,7 +55,7 @@ export async function findEnhancerFaults(page: Page): Promise<readonly Fault[]> 
  */
 export async function findThemeFaults(page: Page): Promise<readonly Fault[]> {
   const element = '[data-theme-choice="contrast"]';
-  const seen = await page.evaluate((selector) => {
+  const seen = await page.evaluate(async (selector) => {
     const choice = document.querySelector<HTMLElement>(selector);
     if (!choice) return null;
     const look = () => {
@@ -64,6 +65,11 @@ export async function findThemeFaults(page: Page): Promise<readonly Fault[]> {
     const before = look();
     choice.closest('details')?.setAttribute('open', '');
     choice.click();
+    // What a control does comes as the page is first touched; a reader waits a moment for it, not longer.
+    const end = performance.now() + 3_000;
+    while (choice.getAttribute('aria-pressed') !== 'true' && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     return { before, after: look(), pressed: choice.getAttribute('aria-pressed') };
   }, element);
   if (!seen) return [];

@@ -42,7 +42,10 @@ async function look(path: string, isOfTime: boolean): Promise<readonly string[]>
 
 beforeAll(async () => {
   // Room for what the enhancer shows, so that the healthy document does not jump.
-  const html = addStyle(await renderHealthy(), '[data-enhance][hidden]{display:block!important;visibility:hidden}');
+  const html = addStyle(
+    await renderHealthy(),
+    '[data-enhance][hidden]{display:block!important;visibility:hidden}button[data-enhance][hidden]{display:inline-flex!important}',
+  );
   elsewhere = await serveSite(new Map());
   site = await serveSite(
     new Map([

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDeploy } from './deploy';
 import type { Field } from './field';
-import { ageCopies, visitAndKeep } from './phone-state';
+import { ageCopies, askWorker, visitAndKeep } from './phone-state';
 import { attributeOf, tap, textOf, untilThere } from './look';
 import { until } from './until';
 
@@ -186,6 +186,8 @@ export const rows: readonly Row[] = [
     async prove(field) {
       const { page, way, at, locale, target } = field;
       await visitAndKeep(page, at(`/${locale}`));
+      // As it comes by itself; with it comes the script that controls need when they are touched.
+      equal((await askWorker(page, 'take', { locale, part: 'essential' })).ok, true);
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       const loads: string[] = [];
