@@ -28,6 +28,7 @@ export const stateKeys = {
   publicKey: '/~state/key',
   saved: '/~state/saved',
   usage: '/~state/usage',
+  room: '/~state/room',
   pack: (locale: Locale) => `/~state/pack/${locale}`,
 } as const;
 
