@@ -4,7 +4,7 @@ import { isSeen } from './seen';
 
 /** What paper cannot press. */
 const controls =
-  'nav, button, input:not([type="hidden"]), select, textarea, form, [data-enhance], .menu, a[href^="#"].skip';
+  'nav, button, input:not([type="hidden"]), select, textarea, form, [data-enhance]:not([data-enhance="search"]), .menu, a[href^="#"].skip';
 
 /** A day, as our languages write it. */
 const day = /\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} \p{L}+ \d{4}/u;

@@ -14,7 +14,8 @@ const needy = [
   '[role="switch"]',
   '[aria-pressed]',
   '[onclick]',
-  '[data-enhance]',
+  // The search is a plain form that works by itself; of the invitation only its empty place is there.
+  '[data-enhance]:not([data-enhance="search"], [data-enhance="install"])',
   'progress',
   'dialog[open]',
 ].join(', ');
@@ -30,6 +31,8 @@ export function findNeedy(): readonly Fault[] {
 
 function toBrokenLink(link: HTMLAnchorElement): string | null {
   const href = link.getAttribute('href') ?? '';
+  // The offline document stands in for the address that was asked for, and asks for it again.
+  if (link.getAttribute('href') === '' && document.querySelector('[data-readable]')) return null;
   if (!href || href === '#' || /^javascript:/i.test(href)) return 'It leads nowhere without a script.';
   if (!href.startsWith('#')) return null;
   const target = document.getElementById(decodeURIComponent(href.slice(1)));
