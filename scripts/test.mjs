@@ -32,21 +32,27 @@ async function attempt(what, command, args, options) {
   }
 }
 
+/** Adds a step that is one check: it went well or it did not. */
+function countStep(what, went) {
+  tally.add(went ? 1 : 0, went ? 0 : 1, went ? [] : [what]);
+}
+
 /** Adds a runner's own counts; a runner that failed without a failed test still counts as one. */
-function count(counts, went) {
-  tally.add(counts.passed, went ? counts.failed : Math.max(1, counts.failed));
+function count(what, { passed, failed, failures }, went) {
+  if (went || failed > 0) return tally.add(passed, failed, failures);
+  tally.add(passed, 1, [what]);
 }
 
 async function runBrowserTests() {
   rmSync('test-results/e2e.json', { force: true });
   await withSeededServer(async (env) => {
     const went = await attempt('Browser tests', 'npx', ['playwright', 'test'], { env, quiet: false });
-    count(readPlaywright('test-results/e2e.json'), went);
+    count('Browser tests', readPlaywright('test-results/e2e.json'), went);
     const lab = await attempt('Phone lab, quick part', process.execPath, typescript('tests/lab/main.ts', '--quick'), {
       env,
       quiet: false,
     });
-    tally.add(lab ? 1 : 0, lab ? 0 : 1);
+    countStep('Phone lab, quick part', lab);
   });
 }
 
@@ -55,7 +61,7 @@ async function runVitest(what, config, report) {
   rmSync(report, { force: true });
   const args = ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json'];
   const went = await attempt(what, 'npx', [...args, `--outputFile.json=${report}`], { quiet: false });
-  count(readVitest(report), went);
+  count(what, readVitest(report), went);
 }
 
 await runMain(async () => {
@@ -64,8 +70,7 @@ await runMain(async () => {
   await buildAssets();
   mkdirSync('test-results', { recursive: true });
   for (const [what, command, args] of CHECKS) {
-    const went = await attempt(what, command, args);
-    tally.add(went ? 1 : 0, went ? 0 : 1);
+    countStep(what, await attempt(what, command, args));
   }
   await runVitest('Unit and integration tests', 'vitest.config.ts', 'test-results/unit.json');
   await runVitest("The phone lab's own tests", 'tests/lab/vitest.config.ts', 'test-results/lab.json');
@@ -74,9 +79,10 @@ await runMain(async () => {
     await runBrowserTests();
   } catch (error) {
     console.error(`✗ ${error.message}`);
-    tally.add(0, 1);
+    countStep('Building the app and serving it', false);
   }
-  say(tally.failed > 0 ? 'Something failed; the lines above say what.' : 'All is well.');
+  say(tally.failed > 0 ? 'Something failed; the lines above say how:' : 'All is well.');
+  if (tally.failed > 0) console.log(tally.toNames());
   console.log(tally.toLine());
   process.exitCode = tally.failed > 0 ? 1 : 0;
 });

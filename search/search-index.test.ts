@@ -159,7 +159,8 @@ describe('a query made to do harm', () => {
     const index = createSearchIndex([support, other]);
     const start = performance.now();
     expect(index.search(query).total).toBeLessThanOrEqual(2);
-    expect(performance.now() - start).toBeLessThan(200);
+    // What grows with the square of the text takes minutes; the machine may be busy with other tests.
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('is read for a hundred characters and ten words', () => {
