@@ -359,9 +359,12 @@ describe('what a crash or another process leaves', () => {
     const before = await readAfter();
     await writeFile(lock, '1 somebody');
     const { slug } = await publish('Trong lúc chờ');
+    const { answerManifest } = await import('../../press/packs/answer-manifest');
+    await new Promise((resolve) => setTimeout(resolve, 250));
     const began = Date.now();
-    expect((await readAfter()).manifest).toEqual(before.manifest);
-    expect(Date.now() - began).toBeLessThan(6_000);
+    const manifest: unknown = await (await answerManifest(new Request('http://localhost/'), 'vi')).json();
+    expect(Date.now() - began).toBeLessThan(4_500);
+    expect(manifest).toEqual(before.manifest);
     await rm(lock);
     expect((await readAfter()).documents.has(`/vi/news/${slug}`)).toBe(true);
   });
