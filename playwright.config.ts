@@ -3,7 +3,7 @@ import { findBrowser, launchOptions } from './tests/support/browser';
 
 const browser = await findBrowser();
 
-/** Journeys against a production build that scripts/test.ts has started; BASE_URL says where. */
+/** Journeys against a production build that scripts/test.mjs has started; BASE_URL says where. */
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,

@@ -35,6 +35,11 @@ describe('what a document can say of network and phone', () => {
     expect($('[data-invitation][hidden]')).toHaveLength(1);
   });
 
+  it('does not tell how old the document is that stands in for another', async () => {
+    const { $ } = await renderAndParse(buildPageOf('offline'));
+    expect($('[data-age]')).toHaveLength(0);
+  });
+
   it('has an empty place in every other one, with the address of its words', async () => {
     const { $ } = await renderAndParse(buildPageOf('article'));
     expect($('.lines[role="status"]').text()).toBe('');

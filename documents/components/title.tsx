@@ -58,7 +58,8 @@ export function Title({ ctx, text }: TitleProps) {
         </p>
       )}
       {nextPiece()}
-      <Age ctx={ctx} />
+      {/* Of the page that stands in for another, nobody asks how old it is. */}
+      {ctx.page.view.kind !== 'offline' && <Age ctx={ctx} />}
     </>
   );
 }
