@@ -1,7 +1,7 @@
 import { toExcerpt } from '../content/model/excerpt';
+import { toPlainText } from '../content/model/plain-text';
 import type { Text } from '../content/model/text';
 import { toOwnText, type Context } from './context';
-import { toPlainText } from './plain-text';
 
 /** A document's name and what it is about, for the tab, search engines and messengers. */
 export interface HeadTexts {
@@ -29,8 +29,8 @@ export function toHeadTexts(ctx: Context): HeadTexts {
       return own(paged(t('programmes.title'), view.list.page), t('programmes.description'));
     case 'article': {
       const { title, summary, body } = view.article;
-      const start =
-        body && toPlainText(body.blocks) ? { text: toExcerpt(toPlainText(body.blocks)), lang: body.lang } : null;
+      const words = body && toPlainText(body.blocks).replace(/\s+/g, ' ');
+      const start = body && words ? { text: toExcerpt(words), lang: body.lang } : null;
       return { title, description: summary ?? start ?? title };
     }
     case 'programme': {

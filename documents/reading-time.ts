@@ -1,5 +1,5 @@
 import type { RichText } from '../content/model/block';
-import { toPlainText } from './plain-text';
+import { toPlainText } from '../content/model/plain-text';
 
 /**
  * Written syllables that a slow reader takes in a minute. Vietnamese writes a space between syllables, English between

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toExcerpt } from '../content/model/excerpt';
-import { toPlainText } from './plain-text';
+import { toPlainText } from '../content/model/plain-text';
 import { toReadingMinutes } from './reading-time';
 import { everyBlock } from './test-support/fixtures';
 import { toParagraph, toRichText } from './test-support/builders';
