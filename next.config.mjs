@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import withPWAInit from 'next-pwa';
-import { securityHeaders } from './config/security-headers.mjs';
+import { fileHeaders, securityHeaders } from './config/security-headers.mjs';
 
 /** Files of public/assets carry a hash of their content in their name. */
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
@@ -32,6 +32,9 @@ const withPWA = withPWAInit({
   },
 });
 
+/** What is loaded and is no page: scripts, drawings, parts of packs. */
+const files = ['assets/.*', 'icons/.*', 'packs/.*', '_next/static/.*', 'sw\\.js', 'inflate\\.js'].join('|');
+
 /** Always asked for anew: a worker that were kept by a cache could not be replaced. */
 const workerHeaders = [{ key: 'Cache-Control', value: 'no-cache' }];
 
@@ -44,8 +47,9 @@ const config = {
   // Written for newer browsers than package.json's browserslist: as it is, the library does not open in Chromium 92.
   transpilePackages: ['intl-messageformat'],
   headers: async () => [
-    // All but the count of views, which answers nothing: each page that is read would pay for its headers.
-    { source: '/((?!api/views$).*)', headers: securityHeaders },
+    // The count of views answers nothing: each page that is read would pay for its headers.
+    { source: `/((?!(?:${files}|api/views)$).*)`, headers: securityHeaders },
+    { source: `/(${files})`, headers: fileHeaders },
     { source: '/assets/:path*', headers: [immutable] },
     { source: '/sw.js', headers: workerHeaders },
     // By this the worker knows a tool's page from a captive portal's.

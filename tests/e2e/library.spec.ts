@@ -80,7 +80,7 @@ test('takes what the button said, tells what is there, and opens without a netwo
   await openLibrary(page);
   const own = card(page, 'vi');
   const button = act(own, 'take-essential');
-  await expect(button).toContainText(/\d+ kB/);
+  await expect(button).toContainText(/\d+\skB/);
   const promised = Number(await button.getAttribute('data-bytes'));
   await button.click();
   await expect(own).toHaveAttribute('data-phase', 'done', { timeout: 30_000 });

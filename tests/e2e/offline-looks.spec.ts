@@ -56,6 +56,25 @@ for (const locale of ['vi', 'vi-simple', 'en'] as const) {
       await expect(page.locator('[data-line="offline"]')).toBeHidden();
     });
 
+    test('home without signal: each link to what is not here says so, and nothing moves for it', async () => {
+      const { page, way, at } = field;
+      await visitAndKeep(page, at(`/${locale}`));
+      const height = () => page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height);
+      way.setMode({ fault: { kind: 'refuse' } });
+      await page.goto(at(`/${locale}`));
+      await expect(page.locator('[data-age]')).not.toBeEmpty();
+      const before = await height();
+      const links = page.locator('main a.lacking');
+      await expect(links.first()).toBeAttached();
+      for (const link of await links.all()) await expect(link.locator('.absent')).toBeVisible();
+      await page.evaluate(() =>
+        document
+          .querySelectorAll('main .list .absent, main .needs .absent, main .lead .absent')
+          .forEach((mark) => mark.remove()),
+      );
+      expect(await height()).toBe(before);
+    });
+
     test('the offline document says what can be read, and leads there', async () => {
       const { page, way, at } = field;
       await visitAndKeep(page, at(`/${locale}/${news}`));

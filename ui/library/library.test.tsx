@@ -46,15 +46,15 @@ describe('a language', () => {
   it('tells what is here of each kind, its size and its day', () => {
     const html = render(<PackFacts pack={pack('vi', { held: [front, news] })} />);
     expect(html).toContain('Có trong máy');
-    expect(html).toContain('Tin: 20, nặng 60 kB');
-    expect(html).toContain('Trang khác: 4, nặng 30 kB');
-    expect(html).toContain('Bản ngày 24 tháng 11 năm 2026, nặng 90 kB.');
+    expect(html).toContain('Tin: 20, nặng 60\u00a0kB');
+    expect(html).toContain('Trang khác: 4, nặng 30\u00a0kB');
+    expect(html).toContain('Bản ngày 24 tháng 11 năm 2026, nặng 90\u00a0kB.');
   });
 
   it('tells the size before anything is fetched, and which language comes along', () => {
     const pair = pack('vi-simple', { missing: [chunk('front', 10_000)] });
     const offers = <PackOffers pack={pack('vi', { missing: [front] })} pair={pair} isDone={false} onTake={nothing} />;
-    expect(render(offers)).toContain('Tải phần cần nhất · 40 kB');
+    expect(render(offers)).toContain('Tải phần cần nhất · 40\u00a0kB');
     expect(render(offers)).toContain('Kèm theo: Tiếng Việt dễ đọc.');
   });
 
@@ -69,7 +69,7 @@ describe('a saved document', () => {
   it('has its name in its button for those who hear the button alone', () => {
     const html = render(<SavedItem saved={saved('Bài mẫu')} isBusy={false} onRemove={nothing} />);
     expect(html).toContain('aria-label="Bỏ lưu bài “Bài mẫu”"');
-    expect(html).toContain('Lưu ngày 20 tháng 11 năm 2026, nặng 9 kB');
+    expect(html).toContain('Lưu ngày 20 tháng 11 năm 2026, nặng 9\u00a0kB');
   });
 });
 

@@ -16,8 +16,8 @@ const lowest: Readonly<Record<Category, number>> = {
 /** Points that a document may lie behind a bare file of the same text, where a busy machine costs both of them some. */
 const MOST_BEHIND = 2;
 
-/** Runs after which the median is believed. */
-const SURE = 3;
+/** Runs after which the median is believed; an odd number, so that it is one of them. */
+const SURE = 7;
 
 async function runTimes(url: string, count: number): Promise<readonly LighthouseRun[]> {
   const runs: LighthouseRun[] = [];
@@ -25,11 +25,12 @@ async function runTimes(url: string, count: number): Promise<readonly Lighthouse
   return runs;
 }
 
-/** Runs as often as asked, and three times where a single run lost points for its time: it may have met a busy second. */
+const isSlow = ({ scores }: LighthouseRun): boolean => (scores.performance ?? 0) < lowest.performance;
+
+/** Runs as often as asked, and more often where a run lost points for its time: it may have met a busy second. */
 async function runUntilSure(url: string, count: number): Promise<readonly LighthouseRun[]> {
   const runs = await runTimes(url, count);
-  const isSlow = runs.some(({ scores }) => (scores.performance ?? 0) < lowest.performance);
-  return isSlow && count < SURE ? [...runs, ...(await runTimes(url, SURE - count))] : runs;
+  return runs.some(isSlow) ? [...runs, ...(await runTimes(url, SURE - count))] : runs;
 }
 
 const listScores = (runs: readonly LighthouseRun[], category: Category): readonly number[] =>
@@ -54,7 +55,7 @@ async function scoreBareFile(subject: Subject, bench: Bench, count: number): Pro
 
 async function look(subject: Subject, bench: Bench): Promise<Outcome> {
   const place = { kind: subject.kind, locale: subject.locale, phone: bench.phone.name };
-  const count = subject.locale === 'vi' ? SURE : 1;
+  const count = subject.locale === 'vi' ? 3 : 1;
   const indexable = await readIsIndexable(subject);
   const judged = categories.filter((category) => category !== 'seo' || indexable);
   const runs = await runUntilSure(subject.url, count);
@@ -76,7 +77,7 @@ async function look(subject: Subject, bench: Bench): Promise<Outcome> {
     const { median, spread } = toMiddle(scores);
     const isBehind = category === 'performance' && median < lowest.performance;
     if (isBehind) {
-      const value = (await scoreBareFile(subject, bench, count)) - median;
+      const value = (await scoreBareFile(subject, bench, 3)) - median;
       const [name, together] = ['performance-behind-bare', 'performance'];
       figures.push({ name, ...place, value, unit: 'score', budget: MOST_BEHIND, bound: 'at-most', together });
     }
