@@ -35,6 +35,8 @@ export function usePacks(locales: readonly Locale[], status: Status | undefined)
       (locale, index) => status?.packs.find((pack) => pack.locale === locale) ?? checks[index]?.data ?? nothing(locale),
     ),
     isChecking: checks.some(({ isFetching }) => isFetching),
+    /** Before the first answer since this page was opened: sizes would change under the reader's finger. */
+    isUnsure: checks.some(({ isFetching, isFetchedAfterMount }) => isFetching && !isFetchedAfterMount),
     /** Why the site could not be asked; null when it was. */
     refusal: checks.map(({ error }) => error && toRefusal(error)).find(Boolean) ?? null,
     check: () => Promise.all(checks.map(({ refetch }) => refetch())),

@@ -14,10 +14,12 @@ interface PackCardProps {
   /** The language whose essential part comes along. */
   readonly pair: PackState | null;
   readonly status: Status;
+  /** What can be fetched is not known yet: it is offered with its size, or not at all. */
+  readonly isUnsure: boolean;
 }
 
 /** A language: what is here of it, and what can be done about it. */
-export function PackCard({ pack, pair, status }: PackCardProps) {
+export function PackCard({ pack, pair, status, isUnsure }: PackCardProps) {
   const { nameOf } = useWords();
   const take = useTake(pack.locale);
   const heading = useRescuedFocus<HTMLHeadingElement>(`${take.phase} ${pack.held.length}`);
@@ -35,11 +37,10 @@ export function PackCard({ pack, pair, status }: PackCardProps) {
         {nameOf(pack.locale)}
       </h3>
       <PackFacts pack={pack} />
-      {isIdle ? (
+      {isIdle && !isUnsure && (
         <PackOffers pack={pack} pair={pair} isDone={take.phase === 'done'} onTake={take.take} />
-      ) : (
-        <PackDownload pack={pack} pair={pair} status={status} download={take} />
       )}
+      {!isIdle && <PackDownload pack={pack} pair={pair} status={status} download={take} />}
       {pack.held.length > 0 && (
         <>
           <ReadableList locale={pack.locale} />

@@ -28,7 +28,13 @@ export function Packs({ packs, status, checks }: PacksProps) {
         </div>
       )}
       {sorted.map((pack) => (
-        <PackCard key={pack.locale} pack={pack} pair={findPair(packs, pack.locale)} status={status} />
+        <PackCard
+          key={pack.locale}
+          pack={pack}
+          pair={findPair(packs, pack.locale)}
+          status={status}
+          isUnsure={checks.isUnsure}
+        />
       ))}
     </Section>
   );
