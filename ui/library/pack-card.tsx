@@ -37,9 +37,7 @@ export function PackCard({ pack, pair, status, isUnsure }: PackCardProps) {
         {nameOf(pack.locale)}
       </h3>
       <PackFacts pack={pack} />
-      {isIdle && !isUnsure && (
-        <PackOffers pack={pack} pair={pair} isDone={take.phase === 'done'} onTake={take.take} />
-      )}
+      {isIdle && !isUnsure && <PackOffers pack={pack} pair={pair} isDone={take.phase === 'done'} onTake={take.take} />}
       {!isIdle && <PackDownload pack={pack} pair={pair} status={status} download={take} />}
       {pack.held.length > 0 && (
         <>
