@@ -61,6 +61,7 @@ export function QuietLines({ ctx }: { readonly ctx: Context }) {
   const library = toolPath(locale, 'library');
   return (
     <div data-lines="" hidden>
+      <Line name="stuck" words={t('offline.stuck')} act={t('offline.reload')} away={close} />
       <Line name="update" words={t('offline.update')} act={t('offline.useUpdate')} away={later} />
       <Line name="newer" words={t('offline.newer')} act={t('offline.readNewer')} away={later} />
       <Line name="wiped" words={t('offline.wiped')} act={t('offline.getBack')} href={library} away={close} />

@@ -8,16 +8,16 @@ let state: 'none' | 'loading' | 'ready' = 'none';
 let waiting: HTMLElement | null = null;
 
 /**
- * Loads the script with what controls do, once. Where it does not come, the next touch asks again; with a network it is
- * gone because the site has a newer version, which is offered.
+ * Loads the script with what controls do, once. Where it does not come (no network yet, or a newer version of the site),
+ * the next touch asks again, and who pressed a button is told so.
  */
 export function loadActs(): void {
   if (state !== 'none') return;
   state = 'loading';
   loadScript(ACTS_SCRIPT, () => {
+    if (waiting) void showLine('stuck', { act: () => location.reload() });
     state = 'none';
     waiting = null;
-    if (navigator.onLine) void showLine('newer', { act: () => location.reload() });
   });
 }
 

@@ -1,7 +1,8 @@
 import { bring } from './bring';
 
 /** The lines at the foot of the screen (documents/components/quiet-lines.tsx), of which one shows at a time. */
-export type LineName = 'update' | 'newer' | 'wiped' | 'no-room' | 'taking' | 'taken' | 'failed' | 'offline' | 'offer';
+export type LineName =
+  'stuck' | 'update' | 'newer' | 'wiped' | 'no-room' | 'taking' | 'taken' | 'failed' | 'offline' | 'offer';
 
 interface LineActs {
   /** What the line's own button does. */

@@ -142,3 +142,21 @@ test('where there is no room, saving is refused in words before anything is writ
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   expect(await page.evaluate(async () => (await (await caches.open('tl-saved')).keys()).length)).toBe(0);
 });
+
+test('a button whose script could not come yet says so, and works when the network is back', async () => {
+  const { page, way, at } = field;
+  await visitAndKeep(page, at(news));
+  way.setMode({ fault: { kind: 'refuse' } });
+  const enlarge = async (): Promise<void> => {
+    await page.locator('[data-display] summary').click();
+    await page.locator('[data-text-size="4"]').click();
+  };
+  await enlarge();
+  const line = page.locator('[data-line="stuck"]');
+  await expect(line).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-size');
+  way.setMode({});
+  await Promise.all([page.waitForEvent('load'), line.locator('[data-act]').click()]);
+  await enlarge();
+  await expect(page.locator('html')).toHaveAttribute('data-size', '4');
+});
