@@ -22,8 +22,8 @@ async function work(queue: Job[], count: number, onStart: (job: Job) => void, on
 /** Does all jobs: first those that bear company, side by side, then those that measure time, one after another. */
 export async function runJobs(
   jobs: readonly Job[],
-  onStart: (job: Job) => void,
-  onDone: (result: Result) => void,
+  onStart: (job: Job) => void = () => undefined,
+  onDone: (result: Result) => void = () => undefined,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const keep = (result: Result) => {

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../checks/all';
 import { toMiddle } from '../checks/time-median';
 import { buildCheck, buildFigure, buildResult, buildSubject } from '../test-support';
 import { createBrowserShelf } from './browser-shelf';
-import { planJobs } from './jobs';
+import { planJobs, type Job } from './jobs';
 import { isOverBudget } from './judge';
+import { measureAgain } from './measure-again';
 import { isWhole, readOptions } from './options';
 import { perform } from './perform';
 import { estimateSeconds } from './progress';
@@ -129,6 +130,34 @@ describe('a check that cannot look', () => {
     const shelf = createBrowserShelf(async () => null);
     const result = await perform({ check: buildCheck({ browser: 'webkit' }), subject, phone }, shelf);
     expect(result).toMatchObject({ skipped: true, error: null, browserVersion: null });
+  });
+});
+
+describe('what measures time and did not pass', () => {
+  const toResult = (name: string, alone: boolean) =>
+    buildResult({}, { job: { check: buildCheck({ name, alone }), subject: buildSubject(), phone: toPhone('small') } });
+
+  it('is measured once more, and the second measure stands', async () => {
+    const results = [toResult('time', true), toResult('axe', false), toResult('lighthouse', true)];
+    const run = vi.fn(async (jobs: readonly Job[]) => jobs.map((job) => buildResult({}, { job, seconds: 99 })));
+    const after = await measureAgain(results, (place) => place < 2, run);
+    expect(run.mock.calls).toEqual([[[results[0]?.job]]]);
+    expect(after.map(({ job, seconds }) => [job.check.name, seconds === 99])).toEqual([
+      ['time', true],
+      ['axe', false],
+      ['lighthouse', false],
+    ]);
+  });
+
+  it('is left alone where all passed', async () => {
+    const results = [toResult('time', true)];
+    expect(
+      await measureAgain(
+        results,
+        () => false,
+        () => Promise.reject(new Error('Nothing is to be done.')),
+      ),
+    ).toBe(results);
   });
 });
 
