@@ -1,7 +1,7 @@
 import type { Block, Inline, ListBlock, RichText } from '../../content/model/block';
+import { toInlineText } from '../../content/model/plain-text';
 import { foreignLang, toContextIn, type Context } from '../context';
 import { own } from '../cut-marks';
-import { toInlineText } from '../../content/model/plain-text';
 import type { TermMarks } from '../terms';
 import { ContactCard } from './contact-card';
 import { Inlines } from './inlines';
