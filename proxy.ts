@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isBaseLocale, isLocale } from './i18n/locales';
 import { homePath } from './i18n/paths';
-import { toolPolicy } from './press/tool-headers';
+import { toolPolicy } from './press/make/tool-headers';
 
 export const config = { matcher: ['/admin/:path*', '/api/((?!views).*)', '/:locale/library'] };
 

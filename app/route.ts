@@ -1,5 +1,5 @@
 import { enabledLocales } from '@/press/languages';
-import { negotiate } from '@/press/negotiate';
+import { negotiate } from '@/press/answer/negotiate';
 import { homePath } from '@/i18n/paths';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import type { Text } from '../content/model/text';
+import type { Text } from '../model/text';
 import type { Locale } from '../i18n/locales';
 import { createUi, type Ui } from '../i18n/ui';
 import type { Page } from './page';

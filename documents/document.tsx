@@ -1,4 +1,4 @@
-import { Layout } from './components/layout';
+import { Layout } from './components/frame/layout';
 import { toContext } from './context';
 import type { Page } from './page';
 import { ViewOf } from './views/view';

@@ -1,12 +1,12 @@
-import type { Article, ArticleSummary } from '../content/model/article';
-import type { RichText } from '../content/model/block';
-import type { Commune } from '../content/model/commune';
-import type { Contact } from '../content/model/contact';
-import type { Programme, ProgrammeSummary } from '../content/model/programme';
-import type { SearchEntry } from '../content/model/search';
-import type { Site } from '../content/model/site';
-import type { Term } from '../content/model/term';
-import type { Text } from '../content/model/text';
+import type { Article, ArticleSummary } from '../model/article';
+import type { RichText } from '../model/block';
+import type { Commune } from '../model/commune';
+import type { Contact } from '../model/contact';
+import type { Programme, ProgrammeSummary } from '../model/programme';
+import type { SearchEntry } from '../model/search';
+import type { Site } from '../model/site';
+import type { Term } from '../model/term';
+import type { Text } from '../model/text';
 import type { Locale } from '../i18n/locales';
 
 /** Another language's version of the same document. */

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { BrowserHint } from './components/browser-hint';
-import { Footer } from './components/footer';
-import { Header } from './components/header';
-import { LinesPlace } from './components/quiet-lines';
-import { Title } from './components/title';
+import { BrowserHint } from './components/frame/browser-hint';
+import { Footer } from './components/frame/footer';
+import { Header } from './components/frame/header';
+import { LinesPlace } from './components/frame/quiet-lines';
+import { Title } from './components/item/title';
 import { toOwnText, type Context } from './context';
 import { takeMarks } from './cut-marks';
 import { toMarkup } from './to-markup';

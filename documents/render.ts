@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { takeMarks, withoutMarks, type RenderedDocument } from './cut-marks';
 import { DocumentOf } from './document';
-import { markVietnamese } from './mark-vietnamese';
+import { markVietnamese } from './text/mark-vietnamese';
 import type { Page } from './page';
 import { toMarkup } from './to-markup';
 

@@ -4,7 +4,7 @@ import type { Config } from 'tailwindcss';
 const config: Config = {
   content: {
     relative: true,
-    files: ['./components/**/*.tsx', './views/**/*.tsx', './enhancer/show-link.ts'],
+    files: ['./components/**/*.tsx', './views/**/*.tsx', '../enhancer/controls/show-link.ts'],
   },
   // Components only: the reset and the utilities' variables would be larger than all our own styles.
   corePlugins: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../content/model/picture';
+import type { Picture } from '../model/picture';
 import { composeBody } from './compose-body';
 import { fixture, readOne } from './test-support';
 

@@ -1,5 +1,5 @@
-import type { Block } from '../content/model/block';
-import type { Picture } from '../content/model/picture';
+import type { Block } from '../model/block';
+import type { Picture } from '../model/picture';
 import type { ImportedItem } from './item';
 
 /**

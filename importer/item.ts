@@ -1,4 +1,4 @@
-import type { Block } from '../content/model/block';
+import type { Block } from '../model/block';
 
 /** A picture that the page shows. `url` is absolute; null where the saved page kept only its caption. */
 export interface ImportedPicture {

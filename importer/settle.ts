@@ -1,4 +1,4 @@
-import type { Block } from '../content/model/block';
+import type { Block } from '../model/block';
 import { joinCaptions, dropRepeats } from './blocks/captions';
 import { dropEndMarks } from './blocks/end-mark';
 import { settleHeadings } from './blocks/headings';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toInlineText } from '../content/model/plain-text';
-import type { Block, ListBlock } from '../content/model/block';
+import { toInlineText } from '../model/plain-text';
+import type { Block, ListBlock } from '../model/block';
 import type { ImportedItem, Origin, Reading } from './item';
 import { readItems } from './read-items';
 

@@ -1,6 +1,6 @@
 import { getSite } from '../content/queries/site';
 import { isLocale, sourceLocale, type Locale } from '../i18n/locales';
-import { clock } from './clock';
+import { clock } from './keep/clock';
 
 let known: { readonly asOf: number; readonly locales: Promise<readonly Locale[]> } | undefined;
 

@@ -59,8 +59,8 @@ async function compileStyles(): Promise<string> {
  */
 async function bundleScript(entry: string, addresses: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(inputs, 'enhancer', entry)],
-    tsconfig: path.join(inputs, 'enhancer/tsconfig.json'),
+    entryPoints: [path.join(root, 'enhancer', entry)],
+    tsconfig: path.join(root, 'enhancer/tsconfig.json'),
     bundle: true,
     write: false,
     minify: true,

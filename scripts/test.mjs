@@ -14,8 +14,8 @@ const CHECKS = [
   ['Lint, with the import table', 'npx', ['eslint', '--max-warnings=0', '.']],
   ['Types', 'npx', ['tsc', '--noEmit', '-p', '.']],
   ['Types of the worker', 'npx', ['tsc', '--noEmit', '-p', 'worker']],
-  ['Types of the enhancer', 'npx', ['tsc', '--noEmit', '-p', 'documents/enhancer']],
-  ['Types of search as one types', 'npx', ['tsc', '--noEmit', '-p', 'documents/enhancer/live-search']],
+  ['Types of the enhancer', 'npx', ['tsc', '--noEmit', '-p', 'enhancer']],
+  ['Types of search as one types', 'npx', ['tsc', '--noEmit', '-p', 'enhancer/live-search']],
   ['Unused files, exports and packages', 'npx', ['knip']],
 ];
 

@@ -1,5 +1,5 @@
-import type { SearchEntry } from '../content/model/search';
-import type { Text } from '../content/model/text';
+import type { SearchEntry } from '../model/search';
+import type { Text } from '../model/text';
 import { interfaceLocale } from '../i18n/fallback';
 import { isLocale, type Locale } from '../i18n/locales';
 import { findElements, readAttribute, toHtmlText, type FoundElement } from './html-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../content/model/search';
+import type { SearchEntry } from '../model/search';
 import { createSearchIndex } from './search-index';
 
 let next = 0;

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../content/model/search';
+import type { SearchEntry } from '../model/search';
 import { toPhraseBonus } from './phrase-bonus';
 import { Postings } from './postings';
 import { toSearchQuery } from './query';

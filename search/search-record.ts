@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../content/model/search';
+import type { SearchEntry } from '../model/search';
 import { hasMarks, toWords } from './fold';
 
 /** A field that search reads: what a word counts there, and how many words such a field usually has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../content/model/search';
+import type { SearchEntry } from '../model/search';
 import { createSearchIndex } from './search-index';
 
 const onsets = ['', ...'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ')];

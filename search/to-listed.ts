@@ -1,4 +1,4 @@
-import { toExcerpt } from '../content/model/excerpt';
+import { toExcerpt } from '../model/excerpt';
 import type { SearchAnswer } from './search-index';
 
 /** An answer with no more of each entry than a list shows, for handing it from one thread to another. */

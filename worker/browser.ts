@@ -1,4 +1,4 @@
-import type { News } from './contract/messages';
+import type { News } from '../channel/messages';
 import type { Surroundings } from './surroundings';
 
 declare const self: ServiceWorkerGlobalScope;

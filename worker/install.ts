@@ -1,9 +1,9 @@
-import { answerAsset } from './assets';
-import { keepDocumentOf, keepStanding } from './keep-standing';
-import { keyUrl, pinKey } from './public-key';
+import { answerAsset } from './assets/assets';
+import { keepDocumentOf, keepStanding } from './documents/keep-standing';
+import { keyUrl, pinKey } from './packs/public-key';
 import { localeOf, toPath, toRoute } from './routes';
 import type { Surroundings } from './surroundings';
-import { keepTool } from './tool-page';
+import { keepTool } from './answer/tool-page';
 
 /** An entry of the list that the build writes into the worker. */
 export type BootEntry = string | { readonly url: string };

@@ -1,4 +1,4 @@
-import type { News } from './contract/messages';
+import type { News } from '../channel/messages';
 
 /** What was last shown at a path, so that the page may ask. `at` in milliseconds: of when the copy is. */
 export interface Shown {

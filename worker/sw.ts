@@ -2,14 +2,14 @@
  * The service worker: which event is answered by what. All rules are in the modules beside it; this file alone touches
  * the browser's events. It never skips waiting by itself: a new version waits until the reader agrees.
  */
-import { answerQuestion, isQuestion } from './answer-question';
-import { answerRequest } from './answer-request';
+import { answerQuestion, isQuestion } from './answer/answer-question';
+import { answerRequest } from './answer/answer-request';
 import { toSurroundings } from './browser';
-import type { Reply } from './contract/messages';
+import type { Reply } from '../channel/messages';
 import { completeInstall, install, keepOpenPages, type BootEntry } from './install';
 import { toPath, toRoute, type Route } from './routes';
-import { syncAll, syncOnOpening, syncTag } from './sync';
-import { countUsage } from './usage';
+import { syncAll, syncOnOpening, syncTag } from './packs/sync';
+import { countUsage } from './state/usage';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BootEntry[] };
 

@@ -1,5 +1,5 @@
-import { answerFile } from '@/press/answer-file';
-import { makeSitemap } from '@/press/make-sitemap';
+import { answerFile } from '@/press/answer/answer-file';
+import { makeSitemap } from '@/press/make/make-sitemap';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { programmeSections, programmeStatuses } from '../../content/model/programme';
+import { programmeSections, programmeStatuses } from '../../model/programme';
 import { isSignedIn } from '../access/is-signed-in';
 import { mayDeleteUnpublished } from '../access/may-delete-unpublished';
 import { mayRecordChecks } from '../access/may-record-checks';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Block, Inline, ListBlock, ListItem } from '../../content/model/block';
+import type { Block, Inline, ListBlock, ListItem } from '../../model/block';
 import type { News } from '../payload-types';
 
 /** A node as the editor keeps it; each type brings fields of its own. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../content/model/block';
-import type { ProgrammeSection, ProgrammeStatus } from '../../content/model/programme';
+import type { Block } from '../../model/block';
+import type { ProgrammeSection, ProgrammeStatus } from '../../model/programme';
 import type { BaseLocale } from '../../i18n/locales';
 
 /** One language's text of a news item. */

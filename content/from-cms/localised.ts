@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '../model/text';
+import type { Text } from '../../model/text';
 import { fallbackChain } from '../../i18n/fallback';
 import { locales, type Locale } from '../../i18n/locales';
 

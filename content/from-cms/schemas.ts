@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { programmeStatuses } from '../model/programme';
+import { programmeStatuses } from '../../model/programme';
 import { lexicalState } from './lexical';
 import { localised } from './localised';
 

@@ -1,6 +1,6 @@
-import type { Article, ItemSummary } from '../model/article';
-import type { RichText } from '../model/block';
-import type { Term } from '../model/term';
+import type { Article, ItemSummary } from '../../model/article';
+import type { RichText } from '../../model/block';
+import type { Term } from '../../model/term';
 import type { Locale } from '../../i18n/locales';
 import type { LexicalState } from './lexical';
 import { pick, pickText, type Localised } from './localised';

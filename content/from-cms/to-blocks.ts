@@ -1,6 +1,6 @@
-import type { Block, Inline, ListBlock } from '../model/block';
-import type { Contact } from '../model/contact';
-import type { Picture } from '../model/picture';
+import type { Block, Inline, ListBlock } from '../../model/block';
+import type { Contact } from '../../model/contact';
+import type { Picture } from '../../model/picture';
 import type { LexicalNode, LexicalState } from './lexical';
 import { toInlines } from './to-inlines';
 import { toTable } from './to-table';

@@ -1,4 +1,4 @@
-import type { Contact } from '../model/contact';
+import type { Contact } from '../../model/contact';
 import type { Locale } from '../../i18n/locales';
 import { pickText, publishedLocales } from './localised';
 import type { RawContact } from './schemas';

@@ -1,4 +1,4 @@
-import type { Inline } from '../model/block';
+import type { Inline } from '../../model/block';
 import { toMarks, type LexicalNode } from './lexical';
 import { toSafeHref } from './to-safe-href';
 

@@ -1,6 +1,6 @@
-import type { ArticleSummary, ItemSummary } from '../model/article';
-import type { ProgrammeSummary } from '../model/programme';
-import type { Text } from '../model/text';
+import type { ArticleSummary, ItemSummary } from '../../model/article';
+import type { ProgrammeSummary } from '../../model/programme';
+import type { Text } from '../../model/text';
 import type { Locale } from '../../i18n/locales';
 import { itemFallsBack } from '../../i18n/fallback';
 import { pickText, publishedLocales, type Localised } from './localised';

@@ -1,4 +1,4 @@
-import type { Picture, PictureFile } from '../model/picture';
+import type { Picture, PictureFile } from '../../model/picture';
 import type { Locale } from '../../i18n/locales';
 import { pickText } from './localised';
 import type { RawMedia } from './schemas';

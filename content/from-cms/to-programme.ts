@@ -1,6 +1,6 @@
-import type { RichText } from '../model/block';
-import type { Programme, ProgrammeSection } from '../model/programme';
-import type { Term } from '../model/term';
+import type { RichText } from '../../model/block';
+import type { Programme, ProgrammeSection } from '../../model/programme';
+import type { Term } from '../../model/term';
 import type { Locale } from '../../i18n/locales';
 import { pickText } from './localised';
 import type { RawProgramme } from './schemas';

@@ -1,10 +1,10 @@
-import type { Commune } from '../model/commune';
-import type { Contact } from '../model/contact';
-import { toPlainText } from '../model/plain-text';
-import { programmeSections } from '../model/programme';
-import type { SearchEntry } from '../model/search';
-import type { Term } from '../model/term';
-import type { Text } from '../model/text';
+import type { Commune } from '../../model/commune';
+import type { Contact } from '../../model/contact';
+import { toPlainText } from '../../model/plain-text';
+import { programmeSections } from '../../model/programme';
+import type { SearchEntry } from '../../model/search';
+import type { Term } from '../../model/term';
+import type { Text } from '../../model/text';
 import { itemPath, pagePath } from '../../i18n/paths';
 import type { Locale } from '../../i18n/locales';
 import type { LexicalState } from './lexical';

@@ -1,4 +1,4 @@
-import type { Language, Site } from '../model/site';
+import type { Language, Site } from '../../model/site';
 import { baseLocales, slotLocales, type BaseLocale, type Locale } from '../../i18n/locales';
 import { pickText } from './localised';
 import type { RawLanguages, RawSiteSettings } from './schemas';

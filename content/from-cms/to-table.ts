@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../model/block';
+import type { Block, Inline } from '../../model/block';
 import type { LexicalNode } from './lexical';
 import { toInlines } from './to-inlines';
 

@@ -1,4 +1,4 @@
-import type { Term } from '../model/term';
+import type { Term } from '../../model/term';
 import type { Locale } from '../../i18n/locales';
 import { pickText, publishedLocales } from './localised';
 import type { RawTerm } from './schemas';

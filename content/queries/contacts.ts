@@ -1,7 +1,7 @@
 import { rawCommune, rawContact } from '../from-cms/schemas';
 import { toContact } from '../from-cms/to-contact';
-import type { Commune } from '../model/commune';
-import type { Contact } from '../model/contact';
+import type { Commune } from '../../model/commune';
+import type { Contact } from '../../model/contact';
 import type { Locale } from '../../i18n/locales';
 import { publicRead, studio } from './studio';
 

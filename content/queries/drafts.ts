@@ -1,5 +1,5 @@
-import type { Article } from '../model/article';
-import type { Programme } from '../model/programme';
+import type { Article } from '../../model/article';
+import type { Programme } from '../../model/programme';
 import { rawNews, rawProgramme } from '../from-cms/schemas';
 import type { Localised } from '../from-cms/localised';
 import { locales, type Locale } from '../../i18n/locales';

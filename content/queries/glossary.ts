@@ -1,6 +1,6 @@
 import { rawTerm } from '../from-cms/schemas';
 import { toTerm } from '../from-cms/to-term';
-import type { Term } from '../model/term';
+import type { Term } from '../../model/term';
 import type { Locale } from '../../i18n/locales';
 import { publicRead, studio } from './studio';
 

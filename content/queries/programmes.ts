@@ -2,7 +2,7 @@ import { listReferences, toId } from '../from-cms/to-blocks';
 import { toProgrammeSummary, toVersions } from '../from-cms/to-item';
 import { toProgramme } from '../from-cms/to-programme';
 import { rawProgramme, rawProgrammeSummary, type RawProgramme } from '../from-cms/schemas';
-import { programmeSections, programmeStatuses, type Programme, type ProgrammeSummary } from '../model/programme';
+import { programmeSections, programmeStatuses, type Programme, type ProgrammeSummary } from '../../model/programme';
 import type { Locale } from '../../i18n/locales';
 import { listTerms } from './glossary';
 import type { FoundItem } from './news';

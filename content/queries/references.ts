@@ -2,8 +2,8 @@ import { rawContact, rawMedia } from '../from-cms/schemas';
 import { toContact } from '../from-cms/to-contact';
 import { toPicture } from '../from-cms/to-picture';
 import type { References } from '../from-cms/to-blocks';
-import type { Contact } from '../model/contact';
-import type { Picture } from '../model/picture';
+import type { Contact } from '../../model/contact';
+import type { Picture } from '../../model/picture';
 import type { Locale } from '../../i18n/locales';
 import { publicRead, studio } from './studio';
 

@@ -6,7 +6,7 @@ import {
   toProgrammeEntry,
   toTermEntry,
 } from '../from-cms/to-search-entry';
-import type { SearchEntry } from '../model/search';
+import type { SearchEntry } from '../../model/search';
 import type { Locale } from '../../i18n/locales';
 import type { ItemKind } from '../../i18n/paths';
 import { listCommunes, listContacts } from './contacts';

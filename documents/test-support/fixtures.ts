@@ -1,7 +1,7 @@
-import type { Article } from '../../content/model/article';
-import type { Commune } from '../../content/model/commune';
-import type { Contact } from '../../content/model/contact';
-import type { SearchEntry } from '../../content/model/search';
+import type { Article } from '../../model/article';
+import type { Commune } from '../../model/commune';
+import type { Contact } from '../../model/contact';
+import type { SearchEntry } from '../../model/search';
 import type { Locale } from '../../i18n/locales';
 import type { Page, View, ViewKind } from '../page';
 import {

@@ -1,6 +1,6 @@
-import type { RichText } from '../../content/model/block';
-import { Blocks } from '../components/blocks';
-import { Title } from '../components/title';
+import type { RichText } from '../../model/block';
+import { Blocks } from '../components/item/blocks';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 import { nextPiece, toLabel } from '../cut-marks';
 

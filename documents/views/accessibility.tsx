@@ -1,7 +1,7 @@
 import { labSummary } from '../../config/lab-summary';
-import { MessageList } from '../components/message-list';
+import { MessageList } from '../components/list/message-list';
 import { Own } from '../components/own';
-import { Title } from '../components/title';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 
 /** Where to report what is hard to use; only what is confirmed, else the commune. */

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Article } from '../../content/model/article';
+import type { Article } from '../../model/article';
 import { itemPath, listPath, pagePath } from '../../i18n/paths';
-import { BackLink } from '../components/back-link';
-import { Blocks } from '../components/blocks';
-import { Picture, toPictureLabel } from '../components/picture';
-import { PrintAddress } from '../components/print-address';
-import { Share } from '../components/share';
-import { Tags } from '../components/tags';
-import { Title } from '../components/title';
-import { WordsUsed } from '../components/words-used';
+import { BackLink } from '../components/frame/back-link';
+import { Blocks } from '../components/item/blocks';
+import { Picture, toPictureLabel } from '../components/item/picture';
+import { PrintAddress } from '../components/frame/print-address';
+import { Share } from '../components/item/share';
+import { Tags } from '../components/item/tags';
+import { Title } from '../components/item/title';
+import { WordsUsed } from '../components/item/words-used';
 import { foreignLang, type Context } from '../context';
 import { nextPiece, own, toLabel } from '../cut-marks';
 import { viewsMarker } from '../../config/view-markers';
-import { toReadingMinutes } from '../reading-time';
-import { toLaterRevision } from '../revised';
-import { toSafeHref } from '../safe-href';
-import { markTerms } from '../terms';
+import { toReadingMinutes } from '../text/reading-time';
+import { toLaterRevision } from '../text/revised';
+import { toSafeHref } from '../text/safe-href';
+import { markTerms } from '../text/terms';
 
 interface ArticleProps {
   readonly ctx: Context;

@@ -1,9 +1,9 @@
-import { CommuneList } from '../components/commune-list';
-import { ContactCard } from '../components/contact-card';
+import { CommuneList } from '../components/list/commune-list';
+import { ContactCard } from '../components/item/contact-card';
 import { Own } from '../components/own';
-import { SearchForm } from '../components/search-form';
-import { Share } from '../components/share';
-import { Title } from '../components/title';
+import { SearchForm } from '../components/frame/search-form';
+import { Share } from '../components/item/share';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 import { nextPiece, own, toLabel } from '../cut-marks';
 import type { View } from '../page';

@@ -1,7 +1,7 @@
-import { doorPath, doors } from '../components/doors';
+import { doorPath, doors } from '../components/frame/doors';
 import { Icon } from '../components/icon';
-import { SearchForm } from '../components/search-form';
-import { Title } from '../components/title';
+import { SearchForm } from '../components/frame/search-form';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 import type { Offer } from '../page';
 

@@ -1,7 +1,7 @@
-import type { Term } from '../../content/model/term';
+import type { Term } from '../../model/term';
 import { Own } from '../components/own';
-import { Share } from '../components/share';
-import { Title } from '../components/title';
+import { Share } from '../components/item/share';
+import { Title } from '../components/item/title';
 import { foreignLang, toOwnText, type Context } from '../context';
 import { nextPiece, toLabel } from '../cut-marks';
 

@@ -1,9 +1,9 @@
-import { NewsItems, ProgrammeItems } from '../components/item-lists';
-import { Paging } from '../components/paging';
-import { Title } from '../components/title';
+import { NewsItems, ProgrammeItems } from '../components/list/item-lists';
+import { Paging } from '../components/list/paging';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 import { nextPiece, toLabel } from '../cut-marks';
-import { toHeadTexts } from '../head-texts';
+import { toHeadTexts } from '../head/head-texts';
 import type { View } from '../page';
 
 type ListView = Extract<View, { kind: 'news-list' | 'programme-list' }>;

@@ -1,8 +1,8 @@
 import { homePath } from '../../i18n/paths';
-import { InstallInvitation } from '../components/install-invitation';
-import { MessageList } from '../components/message-list';
-import { QuietLines } from '../components/quiet-lines';
-import { Title } from '../components/title';
+import { InstallInvitation } from '../components/frame/install-invitation';
+import { MessageList } from '../components/list/message-list';
+import { QuietLines } from '../components/frame/quiet-lines';
+import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 
 /**

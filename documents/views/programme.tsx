@@ -4,23 +4,23 @@ import {
   type LegalBasis,
   type Programme,
   type ProgrammeStatus,
-} from '../../content/model/programme';
+} from '../../model/programme';
 import { listPath, pagePath } from '../../i18n/paths';
-import { BackLink } from '../components/back-link';
-import { Blocks } from '../components/blocks';
-import { ContactCard } from '../components/contact-card';
+import { BackLink } from '../components/frame/back-link';
+import { Blocks } from '../components/item/blocks';
+import { ContactCard } from '../components/item/contact-card';
 import { Own } from '../components/own';
-import { PrintAddress } from '../components/print-address';
-import { Share } from '../components/share';
-import { Status } from '../components/status';
-import { Tags } from '../components/tags';
-import { Title } from '../components/title';
-import { WordsUsed } from '../components/words-used';
+import { PrintAddress } from '../components/frame/print-address';
+import { Share } from '../components/item/share';
+import { Status } from '../components/item/status';
+import { Tags } from '../components/item/tags';
+import { Title } from '../components/item/title';
+import { WordsUsed } from '../components/item/words-used';
 import { foreignLang, type Context } from '../context';
 import { nextPiece, own, toLabel } from '../cut-marks';
 import { viewsMarker } from '../../config/view-markers';
-import { toSafeHref } from '../safe-href';
-import { markTerms } from '../terms';
+import { toSafeHref } from '../text/safe-href';
+import { markTerms } from '../text/terms';
 
 interface ProgrammeProps {
   readonly ctx: Context;

@@ -1,11 +1,11 @@
-import { toExcerpt } from '../../content/model/excerpt';
-import type { SearchEntry } from '../../content/model/search';
-import { MessageList } from '../components/message-list';
-import { SearchForm } from '../components/search-form';
-import { Title } from '../components/title';
+import { toExcerpt } from '../../model/excerpt';
+import type { SearchEntry } from '../../model/search';
+import { MessageList } from '../components/list/message-list';
+import { SearchForm } from '../components/frame/search-form';
+import { Title } from '../components/item/title';
 import { foreignLang, toOwnText, type Context } from '../context';
 import { toolPath } from '../../i18n/paths';
-import { toLiveWords } from '../live-words';
+import { toLiveWords } from '../text/live-words';
 import type { View } from '../page';
 
 type SearchView = Extract<View, { kind: 'search' }>;

@@ -1,7 +1,7 @@
-import type { ItemSummary } from '../../content/model/article';
+import type { ItemSummary } from '../../model/article';
 import { homePath, itemPath, listPath, pagePath, type ItemKind } from '../../i18n/paths';
-import { doorPath, doors } from '../components/doors';
-import { Title } from '../components/title';
+import { doorPath, doors } from '../components/frame/doors';
+import { Title } from '../components/item/title';
 import { foreignLang, toOwnText, type Context } from '../context';
 import type { View } from '../page';
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../../content/model/block';
+import type { Inline } from '../../model/block';
 import { inlineText } from './inlines';
 import { isText, type Marked } from './marked';
 

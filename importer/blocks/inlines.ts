@@ -1,4 +1,4 @@
-import type { Inline } from '../../content/model/block';
+import type { Inline } from '../../model/block';
 import { tidyText } from '../text/tidy';
 
 /** The words of inline runs; a line break is a space. */

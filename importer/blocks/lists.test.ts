@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListBlock } from '../../content/model/block';
+import type { ListBlock } from '../../model/block';
 import { inlineText } from './inlines';
 import { gatherLists } from './lists';
 import { isText, plainParagraph, type Marked } from './marked';

@@ -1,4 +1,4 @@
-import type { Inline, ListBlock } from '../../content/model/block';
+import type { Inline, ListBlock } from '../../model/block';
 import { dropStart, inlineText, splitLines } from './inlines';
 import { isText, type Marked, type MarkedText } from './marked';
 

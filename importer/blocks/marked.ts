@@ -1,4 +1,4 @@
-import type { Block } from '../../content/model/block';
+import type { Block } from '../../model/block';
 
 export type TextBlock = Extract<Block, { type: 'paragraph' | 'heading' | 'quote' | 'list' | 'table' }>;
 

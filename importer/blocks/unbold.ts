@@ -1,4 +1,4 @@
-import type { Inline } from '../../content/model/block';
+import type { Inline } from '../../model/block';
 
 /** Runs of a heading: bold says nothing there, the heading says it already. */
 export const withoutBold = (runs: readonly Inline[]): Inline[] =>

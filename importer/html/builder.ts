@@ -1,4 +1,4 @@
-import type { Inline, ListBlock } from '../../content/model/block';
+import type { Inline, ListBlock } from '../../model/block';
 import { inlineText, isAll, splitLines, tidyInlines } from '../blocks/inlines';
 import { withoutBold } from '../blocks/unbold';
 import type { Marked, MarkedText, Role, TextBlock } from '../blocks/marked';

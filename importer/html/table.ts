@@ -1,4 +1,4 @@
-import type { Inline } from '../../content/model/block';
+import type { Inline } from '../../model/block';
 import { inlineText } from '../blocks/inlines';
 import { MAX_CELLS } from '../limits';
 import { isElement, type PageElement, type PageNode } from './dom';

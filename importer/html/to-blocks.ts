@@ -1,4 +1,4 @@
-import type { Inline, ListBlock } from '../../content/model/block';
+import type { Inline, ListBlock } from '../../model/block';
 import { tidyInlines } from '../blocks/inlines';
 import { isText, type Marked } from '../blocks/marked';
 import { MAX_LIST_DEPTH } from '../limits';

@@ -34,7 +34,13 @@ const SOURCES = [
 const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
 /** What opens packs in browsers without DecompressionStream; the worker loads it there alone. */
-const INFLATE = ['worker/load-inflate.ts', '--bundle', '--minify', '--format=iife', '--outfile=public/inflate.js'];
+const INFLATE = [
+  'worker/assets/load-inflate.ts',
+  '--bundle',
+  '--minify',
+  '--format=iife',
+  '--outfile=public/inflate.js',
+];
 
 /** Makes the CSS and the scripts that documents and the worker load. */
 export async function buildAssets() {

@@ -59,8 +59,8 @@ const textIn = (value: unknown): string =>
 
 describe('the pack of the demo content', () => {
   it('is, for every document, byte for byte what the site answers at zero counts, with the same headers', async () => {
-    const { answer } = await import('../../press/answer');
-    const { parsePath } = await import('../../press/parse-path');
+    const { answer } = await import('../../press/answer/answer');
+    const { parsePath } = await import('../../press/answer/parse-path');
     const { securityHeaders } = await import('../../config/security-headers.mjs');
     for (const locale of baseLocales) {
       const pack = await readPack(locale);
@@ -359,7 +359,7 @@ describe('what a crash or another process leaves', () => {
     const before = await readAfter();
     await writeFile(lock, '1 somebody');
     const { slug } = await publish('Trong lúc chờ');
-    const { answerManifest } = await import('../../press/packs/answer-manifest');
+    const { answerManifest } = await import('../../packing/answer/answer-manifest');
     await new Promise((resolve) => setTimeout(resolve, 250));
     const began = Date.now();
     const manifest: unknown = await (await answerManifest(new Request('http://localhost/'), 'vi')).json();
@@ -393,7 +393,7 @@ describe('what a crash or another process leaves', () => {
 
 describe('a chunk, as it is answered', () => {
   it('never changes, and is nothing else', async () => {
-    const { answerChunk } = await import('../../press/packs/answer-chunk');
+    const { answerChunk } = await import('../../packing/answer/answer-chunk');
     const { manifest } = await readAfter();
     const entry = manifest.chunks[1];
     const { headers } = await answerChunk('vi', String(entry?.url.split('/').at(-1)));
@@ -409,7 +409,7 @@ describe('a chunk, as it is answered', () => {
   });
 
   it('a replaced one stays for phones in the middle of a download', async () => {
-    const { answerChunk } = await import('../../press/packs/answer-chunk');
+    const { answerChunk } = await import('../../packing/answer/answer-chunk');
     const before = await readAfter();
     await publish('Thay trang đầu');
     const after = await readAfter();
@@ -419,7 +419,7 @@ describe('a chunk, as it is answered', () => {
   });
 
   it('the manifest answers 304 to who has it, and is no page for a hidden language', async () => {
-    const { answerManifest } = await import('../../press/packs/answer-manifest');
+    const { answerManifest } = await import('../../packing/answer/answer-manifest');
     await readAfter();
     const first = await answerManifest(new Request('http://localhost/'), 'vi');
     const etag = String(first.headers.get('etag'));

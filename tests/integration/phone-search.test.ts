@@ -5,7 +5,7 @@ import { renderAndParse } from '../../documents/test-support/parse';
 import type { ViewKind } from '../../documents/page';
 import { buildArticle, toRichText, toText } from '../../documents/test-support/builders';
 import { toCommuneEntry, toContactEntry, toTermEntry } from '../../content/from-cms/to-search-entry';
-import type { SearchEntry } from '../../content/model/search';
+import type { SearchEntry } from '../../model/search';
 import type { Locale } from '../../i18n/locales';
 import { readDocument } from '../../search/read-document';
 import { createSearchIndex } from '../../search/search-index';

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../press/address';
-import type { StoredDocument } from '../../press/store';
+import type { StoredDocument } from '../../press/keep/store';
 import { useTempData } from '../support/temp-data';
 
 const removeData = useTempData();
@@ -14,7 +14,7 @@ let getDocument: (address: Address) => Promise<StoredDocument | null>;
 
 beforeAll(async () => {
   studio = await (await import('../../cms/get-studio')).getStudio();
-  ({ getDocument } = await import('../../press/get-document'));
+  ({ getDocument } = await import('../../press/keep/get-document'));
 });
 
 afterAll(async () => {
@@ -94,7 +94,7 @@ describe('the press on a real database', () => {
   });
 
   it('leaves nothing behind of addresses that name nothing', async () => {
-    const { press } = await import('../../press/shared-press');
+    const { press } = await import('../../press/keep/shared-press');
     const get = vi.spyOn(press(), 'get');
     for (let i = 0; i < 50; i += 1) expect(await getDocument(item(`khong-co-${i}`))).toBeNull();
     expect(get).toHaveBeenCalledTimes(50);

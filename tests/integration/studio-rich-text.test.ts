@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Block } from '../../content/model/block';
+import type { Block } from '../../model/block';
 import { openStudio, type Json, type TestStudio } from './studio-rest';
 
 let studio: TestStudio;

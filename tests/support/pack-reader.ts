@@ -22,9 +22,9 @@ export interface ReadPack {
 
 /** Fetches a language's pack through the routes' own answers and verifies everything, as a phone does. */
 export async function readPack(locale: Locale): Promise<ReadPack> {
-  const { answerManifest } = await import('../../press/packs/answer-manifest');
-  const { answerChunk } = await import('../../press/packs/answer-chunk');
-  const { answerKey } = await import('../../press/packs/answer-key');
+  const { answerManifest } = await import('../../packing/answer/answer-manifest');
+  const { answerChunk } = await import('../../packing/answer/answer-chunk');
+  const { answerKey } = await import('../../packing/answer/answer-key');
   const request = new Request('http://localhost/');
   const key = (await answerKey(request).json()) as JsonWebKey;
   const text = await (await answerManifest(request, locale)).text();

@@ -1,4 +1,4 @@
-import type { News } from '../contract/messages';
+import type { News } from '../../channel/messages';
 import type { Surroundings } from '../surroundings';
 import { createMemoryCaches } from './memory-caches';
 

@@ -1,4 +1,4 @@
-import { answerRequest } from '../answer-request';
+import { answerRequest } from '../answer/answer-request';
 import { toRoute } from '../routes';
 import { origin, type Phone } from './phone';
 

@@ -1,4 +1,4 @@
-import { answerKey } from '@/press/packs/answer-key';
+import { answerKey } from '@/packing/answer/answer-key';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import type { Block, ListBlock } from '../../../content/model/block';
+import type { Block, ListBlock } from '../../../model/block';
 import { parseInline } from './parse-inline';
 
 /** A paragraph; `**bold**` and `[link](href)` are understood, as in every builder here but keyFacts and steps. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../../content/model/block';
-import { programmeSections } from '../../../content/model/programme';
+import type { Block } from '../../../model/block';
+import { programmeSections } from '../../../model/programme';
 import { baseLocales, type BaseLocale } from '../../../i18n/locales';
 import type { SeedContent, SeedNews, SeedProgramme } from '../types';
 import { linkTargets, plainLines } from './plain-text';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../content/model/block';
+import type { Inline } from '../../../model/block';
 
 const mark = /\*\*(?<bold>[^*]+)\*\*|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)/gu;
 

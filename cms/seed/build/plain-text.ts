@@ -1,4 +1,4 @@
-import type { Block, Inline, ListBlock } from '../../../content/model/block';
+import type { Block, Inline, ListBlock } from '../../../model/block';
 
 /** The words of inline runs, without marks. */
 export function inlineText(runs: readonly Inline[]): string {

@@ -1,5 +1,5 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
-import { programmeSections } from '../../../content/model/programme';
+import { programmeSections } from '../../../model/programme';
 import type { BaseLocale } from '../../../i18n/locales';
 import { toLexical } from '../../rich-text/to-lexical';
 import type { SeedProgramme } from '../types';

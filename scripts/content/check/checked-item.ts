@@ -1,6 +1,6 @@
 import type { Glossary, News, Programme } from '../../../cms/payload-types';
 import { toId } from '../../../content/from-cms/to-blocks';
-import { programmeSections } from '../../../content/model/programme';
+import { programmeSections } from '../../../model/programme';
 import type words from '../../../messages/import/vi.json';
 import { picturesOf, wordsOf } from './words-of';
 

@@ -1,6 +1,6 @@
 import { lexicalState } from '../../../content/from-cms/lexical';
 import { listReferences, toBlocks } from '../../../content/from-cms/to-blocks';
-import { toPlainText } from '../../../content/model/plain-text';
+import { toPlainText } from '../../../model/plain-text';
 
 const NO_REFERENCES = { pictures: new Map(), contacts: new Map() };
 

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload';
-import type { Picture } from '../../../content/model/picture';
+import type { Picture } from '../../../model/picture';
 import type { ImportedItem, ImportedPicture } from '../../../importer/item';
 import { sayWarning } from '../../../importer/messages';
 import type { Locale } from '../../../i18n/locales';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTimeCheck } from '../checks/time';
-import { oldBrowserChecks } from '../checks/old-browsers';
-import { weightCheck } from '../checks/weight';
+import { createTimeCheck } from '../checks/time/time';
+import { oldBrowserChecks } from '../checks/old-browsers/old-browsers';
+import { weightCheck } from '../checks/weight/weight';
 import { toPhone } from '../phones';
 import { renderHealthy } from '../plants/healthy';
 import { addStyle } from '../plants/plant';

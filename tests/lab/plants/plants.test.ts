@@ -1,14 +1,14 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browsers';
-import { axeCheck } from '../checks/axe';
+import { axeCheck } from '../checks/axe/axe';
 import { clippingCheck } from '../checks/clipping';
-import { keyboardCheck } from '../checks/keyboard';
+import { keyboardCheck } from '../checks/keyboard/keyboard';
 import { languagesCheck } from '../checks/languages';
 import { motionCheck } from '../checks/motion';
 import { noScriptCheck } from '../checks/no-script';
 import { noStyleCheck } from '../checks/no-style';
-import { printCheck } from '../checks/print';
+import { printCheck } from '../checks/print/print';
 import { pseudoLocaleCheck } from '../checks/pseudo-locale';
 import { reflowCheck } from '../checks/reflow';
 import { targetSizeCheck } from '../checks/target-size';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../browsers';
-import { createTreeCheck } from '../checks/tree';
+import { createTreeCheck } from '../checks/tree/tree';
 import { renderHealthy } from './healthy';
 import { lookWith } from './look';
 import { replace } from './plant';

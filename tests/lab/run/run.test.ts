@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../checks/all';
-import { toMiddle } from '../checks/time-median';
+import { toMiddle } from '../checks/time/time-median';
 import { buildCheck, buildFigure, buildResult, buildSubject } from '../test-support';
 import { createBrowserShelf } from './browser-shelf';
 import { planJobs, type Job } from './jobs';

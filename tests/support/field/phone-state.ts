@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { QuestionName, Questions, Answer } from '../../../worker/contract/messages';
+import type { QuestionName, Questions, Answer } from '../../../channel/messages';
 import { until } from './until';
 
 /** Asks the service worker a question, as pages do. */

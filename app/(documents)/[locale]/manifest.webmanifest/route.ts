@@ -1,5 +1,5 @@
 import { buildWebManifest } from '@/feeds/web-manifest';
-import { answerFile } from '@/press/answer-file';
+import { answerFile } from '@/press/answer/answer-file';
 import { toEnabledLocale } from '@/press/languages';
 
 export const dynamic = 'force-dynamic';

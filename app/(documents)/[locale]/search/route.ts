@@ -1,4 +1,4 @@
-import { answerSearch } from '@/press/answer-search';
+import { answerSearch } from '@/press/answer/answer-search';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { Library } from '@/ui/library/library';
+import { Library } from '@/library/library';
 import { surroundings } from '../surroundings';
 
 /** What is on this phone. The page works on what the service worker knows; the server knows nothing of it. */

@@ -1,6 +1,6 @@
-import { answerFile } from '@/press/answer-file';
+import { answerFile } from '@/press/answer/answer-file';
 import { toEnabledLocale } from '@/press/languages';
-import { makeFeed } from '@/press/make-feed';
+import { makeFeed } from '@/press/make/make-feed';
 
 export const dynamic = 'force-dynamic';
 

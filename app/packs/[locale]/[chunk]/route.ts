@@ -1,4 +1,4 @@
-import { answerChunk } from '@/press/packs/answer-chunk';
+import { answerChunk } from '@/packing/answer/answer-chunk';
 
 export const dynamic = 'force-dynamic';
 

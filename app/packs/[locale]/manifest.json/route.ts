@@ -1,4 +1,4 @@
-import { answerManifest } from '@/press/packs/answer-manifest';
+import { answerManifest } from '@/packing/answer/answer-manifest';
 
 export const dynamic = 'force-dynamic';
 

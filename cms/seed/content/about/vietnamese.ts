@@ -1,4 +1,4 @@
-import type { Block } from '../../../../content/model/block';
+import type { Block } from '../../../../model/block';
 import { h2, p, ul } from '../../build/blocks';
 
 export const aboutVietnamese: readonly Block[] = [

@@ -1,4 +1,4 @@
-import { layOver } from './sheets';
+import { layOver } from './layout/sheets';
 
 /** Gives letters the size of a share of the reader's own. Null takes it back. */
 export function setTextScale(percent: number | null): void {

@@ -1,13 +1,13 @@
 import { setMenusInFlow, setTextScale, setTextSize, setTextSpacing, setTheme } from './conditions';
-import { beginWalk, focusFirst, nameStops, readFocus } from './focus';
-import { readTextBoxes, setLetters } from './grounds';
-import { findWrongLanguages } from './languages';
-import { findLayoutFaults, findNewLayoutFaults, rememberLayoutFaults } from './layout-faults';
-import { findCutMarks } from './marks';
-import { openAll, openMenu } from './menus';
-import { showMessages } from './messages';
+import { beginWalk, focusFirst, nameStops, readFocus } from './keyboard/focus';
+import { readTextBoxes, setLetters } from './layout/grounds';
+import { findWrongLanguages } from './text/languages';
+import { findLayoutFaults, findNewLayoutFaults, rememberLayoutFaults } from './layout/layout-faults';
+import { findCutMarks } from './keyboard/marks';
+import { openAll, openMenu } from './keyboard/menus';
+import { showMessages } from './text/messages';
 import { findMotion } from './motion';
-import { countPrinted, findPrintedControls, findUnprinted } from './on-paper';
+import { countPrinted, findPrintedControls, findUnprinted } from './layout/on-paper';
 import {
   beginPresses,
   beginTrail,
@@ -18,12 +18,12 @@ import {
   isFocusIn,
   readFocusedHref,
   readMenu,
-} from './operate';
-import { putPseudoLocale } from './pseudo-locale';
+} from './keyboard/operate';
+import { putPseudoLocale } from './text/pseudo-locale';
 import { runAxe } from './run-axe';
-import { findSmallTargets } from './small-targets';
-import { findUnreachable, findWrongStopOrder } from './tab-stops';
-import { listReadableTexts } from './texts';
+import { findSmallTargets } from './layout/small-targets';
+import { findUnreachable, findWrongStopOrder } from './keyboard/tab-stops';
+import { listReadableTexts } from './text/texts';
 import { findBrokenLinks, findNeedy, findWrongOrder, listOwnLinks } from './without-script';
 import { findGiants, takeStylesAway } from './without-style';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { describe } from './describe';
-import { isSeen } from './seen';
+import { isSeen } from './layout/seen';
 
 /** What does nothing unless a script stands behind it. */
 const needy = [

@@ -1,4 +1,4 @@
-import { answer } from '@/press/answer';
+import { answer } from '@/press/answer/answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { answerSharePicture } from '@/press/answer-share-picture';
+import { answerSharePicture } from '@/press/answer/answer-share-picture';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { answerListPage } from '@/press/answer-list-page';
+import { answerListPage } from '@/press/answer/answer-list-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { answerPreview } from '@/press/answer-preview';
+import { answerPreview } from '@/press/answer/answer-preview';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { canShareFile, shareFile } from '../store/share-file';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { useSay } from '../../ui/say';
+import { useWords } from '../words';
+
+/** An address for a file in memory, given up when the file goes. Null before the first paint. */
+function useObjectUrl(file: File): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return url;
+}
+
+/** The file, and the ways to pass it on: the phone's share sheet where it takes files, and saving it. */
+export function GivenFile({ file }: { readonly file: File }) {
+  const { t, size, title } = useGivenWords();
+  const say = useSay();
+  const url = useObjectUrl(file);
+  const [outcome, setOutcome] = useState<'shared' | 'failed' | null>(null);
+  const made = t('give.made', { name: file.name, size: size(file.size) });
+  const save = t('give.save');
+  const words = outcome === 'failed' ? t('give.shareFailed', { save }) : outcome && t('give.shared');
+  useEffect(() => say(words ?? made), [words, made, say]);
+  return (
+    <div data-file={file.name} data-bytes={file.size}>
+      <p className="good">{made}</p>
+      <div className="row">
+        {canShareFile(file) && (
+          <Button
+            icon="share"
+            isStrong
+            data-action="share"
+            onClick={() => void shareFile(file, title).then(setOutcome)}
+          >
+            {t('give.share')}
+          </Button>
+        )}
+        {url && (
+          <a className="btn" href={url} download={file.name} data-action="download">
+            <Icon name="file" />
+            <span>{save}</span>
+          </a>
+        )}
+      </div>
+      {words && <p className={outcome === 'failed' ? 'note' : 'good'}>{words}</p>}
+      <details className="fold" open={outcome === 'failed' || undefined}>
+        <summary>{t('give.how')}</summary>
+        <ol>
+          <li>{t('give.steps.1', { save })}</li>
+          <li>{t('give.steps.2')}</li>
+          <li>{t('give.steps.3')}</li>
+          <li>{t('give.steps.4', { page: title, take: t('receive.choose') })}</li>
+        </ol>
+      </details>
+    </div>
+  );
+}
+
+function useGivenWords() {
+  const words = useWords();
+  return { ...words, title: words.t('title') };
+}

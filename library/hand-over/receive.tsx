@@ -1,0 +1,49 @@
+import { useEffect, useId, type ChangeEvent } from 'react';
+import { useImport } from '../hooks/use-hand-over';
+import type { Refusal } from '../../channel/messages';
+import { Icon } from '../../ui/icon';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useSay } from '../../ui/say';
+import { useRefusalWords } from '../use-refusal-words';
+import { useWords } from '../words';
+
+/** Phones that do not know the ending offer every file; those that do, only the right ones. */
+const ACCEPTED = '.tienglang,application/octet-stream';
+
+/** Takes in a file from another phone, and says what became of it. */
+export function Receive() {
+  const { t, nameOf } = useWords();
+  const toWords = useRefusalWords();
+  const say = useSay();
+  const id = useId();
+  const { packs, refusal, isChecking, receive } = useImport();
+  const toOutcome = (refused: Refusal): string =>
+    refused.reason === 'no-room' ? toWords(refused) : t(`receive.refusal.${refused.reason}`);
+  const done = packs && t('receive.done', { languages: packs.map(({ locale }) => nameOf(locale)).join(', ') });
+  const outcome = refusal ? toOutcome(refusal) : done;
+  useEffect(() => {
+    if (isChecking) say(t('receive.checking'));
+    else if (outcome) say(outcome);
+  }, [isChecking, outcome, say, t]);
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const file = currentTarget.files?.[0];
+    if (file && !isChecking) receive(file);
+    // So that the same file, copied anew, can be chosen again.
+    currentTarget.value = '';
+  };
+  return (
+    <div data-receive="" data-outcome={refusal?.reason ?? (packs ? 'done' : undefined)}>
+      <h3>{t('receive.title')}</h3>
+      <p>{t('receive.intro')}</p>
+      <span className="pick">
+        <input id={id} type="file" accept={ACCEPTED} onChange={onChange} data-action="import" />
+        <label htmlFor={id} className="btn">
+          <Icon name="take" />
+          <span>{t('receive.choose')}</span>
+        </label>
+      </span>
+      {isChecking && <ProgressBar words={t('receive.checking')} value={null} max={1} />}
+      {!isChecking && outcome && <p className={refusal ? 'note' : 'good'}>{outcome}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { monthWords } from '../store/month-words';
+import { toStorageSums } from '../store/storage-sums';
+import { useEstimate } from '../hooks/use-status';
+import type { Status } from '../../channel/messages';
+import { Section } from '../../ui/section';
+import { KeepSafe } from './keep-safe';
+import { useWords } from '../words';
+
+const parts = ['packs', 'saved', 'visited', 'other'] as const;
+
+/** Room used and room there is, the month's data, and whether what is here is safe. */
+export function Storage({ status }: { readonly status: Status }) {
+  const { t, size, locale } = useWords();
+  const { data: estimate = { usage: null, quota: null } } = useEstimate();
+  const sums = toStorageSums(status, estimate);
+  const { month, bytes } = status.usage;
+  return (
+    <Section title={t('storage.title')} name="storage">
+      <p data-used={sums.used} data-free={sums.free ?? undefined}>
+        <b>{t('storage.used', { size: size(sums.used) })}</b>{' '}
+        {sums.free === null ? t('storage.freeUnknown') : t('storage.free', { size: size(sums.free) })}
+      </p>
+      <details className="fold">
+        <summary>{t('storage.parts')}</summary>
+        <ul className="sums">
+          {parts.map((part) => (
+            <li key={part} data-part={part} data-bytes={sums[part]}>
+              {t(`storage.${part}`, { size: size(sums[part]) })}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p data-month={month} data-bytes={bytes}>
+        {t('storage.usage', { month: monthWords(locale, month), size: size(bytes) })}
+      </p>
+      <KeepSafe />
+    </Section>
+  );
+}

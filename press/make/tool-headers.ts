@@ -1,0 +1,23 @@
+import { styleHash, themeScriptHash } from '../../documents/generated/assets';
+
+/**
+ * The content security policy of a tool's page. Next writes scripts of its own into the page: `nonce`, made anew for
+ * each answer, is what lets them run. The hashes are those of what documents carry too.
+ */
+export function toolPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'self' '${styleHash}'`,
+    `script-src 'self' 'nonce-${nonce}' '${themeScriptHash}'`,
+    "img-src 'self'",
+    "media-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
