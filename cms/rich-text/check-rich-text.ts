@@ -1,4 +1,4 @@
-import { isSafeUrl } from './is-safe-url';
+import { isSafeHref } from '../../model/link';
 
 /** Why a rich text is refused: the node type that is not ours, or the link that is not safe. */
 export type RichTextFault = { readonly fault: 'shape' | 'node' | 'link' | 'picture'; readonly value: string };
@@ -63,7 +63,7 @@ function ownFault(node: Json, type: string): RichTextFault | null {
       ? null
       : { fault: 'node', value: String(node.listType) };
   }
-  if (type === 'link') return isSafeUrl(fields.url) ? null : { fault: 'link', value: String(fields.url) };
+  if (type === 'link') return isSafeHref(fields.url) ? null : { fault: 'link', value: String(fields.url) };
   if (type === 'upload')
     return node.relationTo === 'media' ? null : { fault: 'picture', value: String(node.relationTo) };
   if (type === 'block') {

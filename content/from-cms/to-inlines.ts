@@ -1,6 +1,6 @@
 import type { Inline } from '../../model/block';
 import { toMarks, type LexicalNode } from './lexical';
-import { toSafeHref } from './to-safe-href';
+import { toSafeHref } from '../../model/link';
 
 /** The address of a link node: links keep it in their fields, automatic ones too. */
 function hrefOf(node: LexicalNode): string {

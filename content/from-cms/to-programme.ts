@@ -7,7 +7,7 @@ import type { RawProgramme } from './schemas';
 import { toRichText } from './to-article';
 import { toId, type References } from './to-blocks';
 import { toProgrammeSummary } from './to-item';
-import { toSafeHref } from './to-safe-href';
+import { toSafeHref } from '../../model/link';
 
 /** A programme as `locale` shows it, or null when that language may not. */
 export function toProgramme(

@@ -14,7 +14,7 @@ import { nextPiece, own, toLabel } from '../cut-marks';
 import { viewsMarker } from '../../config/view-markers';
 import { toReadingMinutes } from '../text/reading-time';
 import { toLaterRevision } from '../text/revised';
-import { toSafeHref } from '../text/safe-href';
+import { toSafeHref } from '../../model/link';
 import { markTerms } from '../text/terms';
 
 interface ArticleProps {

@@ -19,7 +19,7 @@ import { WordsUsed } from '../components/item/words-used';
 import { foreignLang, type Context } from '../context';
 import { nextPiece, own, toLabel } from '../cut-marks';
 import { viewsMarker } from '../../config/view-markers';
-import { toSafeHref } from '../text/safe-href';
+import { toSafeHref } from '../../model/link';
 import { markTerms } from '../text/terms';
 
 interface ProgrammeProps {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Inline } from '../../../model/block';
 import { foreignLang, type Context } from '../../context';
-import { toSafeHref } from '../../text/safe-href';
+import { toSafeHref } from '../../../model/link';
 import type { MarkedInline } from '../../text/terms';
 
 interface InlinesProps {
