@@ -13,9 +13,10 @@ function createContent() {
       latest += 1;
       for (const name of names) scopes.set(name, latest);
     },
-    restore(to: number) {
+    restore(to: number, changed: Readonly<Record<string, number>> = {}) {
       latest = to;
       scopes.clear();
+      for (const [name, number] of Object.entries(changed)) scopes.set(name, number);
     },
     async read(since: number) {
       reads += 1;
@@ -155,6 +156,52 @@ describe('the press', () => {
     ).toBe('earlier');
   });
 
+  it('shows nothing from before a change that the older database has, and makes each document once', async () => {
+    const { content, press, maker, made } = setUp();
+    const get = async (text: string) =>
+      (
+        await press.get(
+          'a',
+          maker(() => text, ['news/1']),
+        )
+      ).body;
+    content.raise('news/2');
+    expect(await get('first')).toBe('first');
+    for (let i = 0; i < 5; i += 1) content.raise('news/1');
+    await press.get(
+      'b',
+      maker(() => 'other', []),
+    );
+    content.restore(2, { 'news/1': 2 });
+    expect(await get('as restored')).toBe('as restored');
+    const before = made();
+    expect(await get('once more')).toBe('as restored');
+    expect(made()).toBe(before);
+  });
+
+  it('lets no making from before a restore hinder those after it', async () => {
+    const { content, press, maker } = setUp();
+    for (let i = 0; i < 5; i += 1) content.raise('news/1');
+    let finish = (): void => undefined;
+    const slow = press.get('a', async () => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return { body: 'lost', cuts: [], status: 200, dependsOn: ['news/1'] };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    content.restore(2, { 'news/1': 2 });
+    finish();
+    await slow;
+    const get = async (text: string) =>
+      (
+        await press.get(
+          'a',
+          maker(() => text, ['news/1']),
+        )
+      ).body;
+    expect(await get('as restored')).toBe('as restored');
+    expect(await get('once more')).toBe('as restored');
+  });
+
   it('keeps within its bound and lets the least asked go first', async () => {
     const { press, store, maker, made } = setUp(25);
     await press.get(
@@ -211,6 +258,20 @@ describe('the change clock', () => {
     time = 250;
     expect((await clock.now()).changeOf('news')).toBe(1);
     expect(content.reads).toBe(2);
+  });
+
+  it('forgets every number of a database that was replaced by an older one, and reads those of that one', async () => {
+    const content = createContent();
+    const clock = createChangeClock(content.read, 0);
+    for (const scope of ['news', 'media', 'news', 'news']) content.raise(scope);
+    await clock.now();
+    content.restore(2, { glossary: 1, news: 2 });
+    const moment = await clock.now();
+    expect(moment.latest).toBe(2);
+    expect(['glossary', 'news', 'media'].map((scope) => moment.changeOf(scope))).toEqual([1, 2, 0]);
+    expect(moment.changedSince(0)).toEqual(['glossary', 'news']);
+    content.raise('media');
+    expect((await clock.now()).changedSince(2)).toEqual(['media']);
   });
 
   it('goes on with what it knew while the database is away, but not before it ever knew anything', async () => {
