@@ -31,4 +31,11 @@ describe('a wipe', () => {
     expect(findLost(mirror, { ...kept, wiped: true })).toBeNull();
     expect(findLost({ saved: [], locales: [] }, status())).toBeNull();
   });
+
+  it('is none when only some of it is gone: that the reader removed, and nobody is alarmed', () => {
+    const removed = { saved: [...mirror.saved, { url: '/vi/news/hai', title: 'hai' }], locales: [...mirror.locales] };
+    expect(findLost(removed, kept)).toBeNull();
+    expect(findLost(removed, status({ packs: kept.packs }))).toBeNull();
+    expect(findLost(removed, status({ saved: kept.saved }))).toBeNull();
+  });
 });
