@@ -6,32 +6,6 @@ import type { ChunkEntry, DocumentKind } from '../packs/format';
  * comes through it; `progress` messages may come before. Everything here survives structured cloning.
  */
 
-/** Caches of this site, by name. Only `saved` and `packs` are the reader's own: nothing ever clears them unasked. */
-export const cacheNames = {
-  /** Bodies of chunks, by their immutable address; opened as they are needed. */
-  packs: 'tl-packs',
-  /** JSON under addresses of our own: see `stateKeys`. */
-  state: 'tl-state',
-  /** Documents that the reader saved, and their pictures. */
-  saved: 'tl-saved',
-  /** Documents that the reader has visited. */
-  visited: 'tl-visited',
-  /** Files with a hash of their content in their name: enhancer, the tools' bundles, icons. */
-  assets: 'tl-assets',
-  /** Pages of tools, so that they open without a network. */
-  tools: 'tl-tools',
-} as const;
-
-/** Addresses under which `state` keeps JSON. They are never asked of the network. */
-export const stateKeys = {
-  choice: '/~state/choice',
-  publicKey: '/~state/key',
-  saved: '/~state/saved',
-  usage: '/~state/usage',
-  room: '/~state/room',
-  pack: (locale: Locale) => `/~state/pack/${locale}`,
-} as const;
-
 /** Where a document came from. */
 export type Source = 'network' | 'visited' | 'saved' | 'pack';
 
@@ -85,6 +59,9 @@ export type Refusal =
       readonly reason: 'offline' | 'forged' | 'older' | 'foreign' | 'broken' | 'not-found' | 'unknown';
     }
   | { readonly ok: false; readonly reason: 'no-room'; readonly wanted: number; readonly free: number };
+
+/** A refusal for a reason that needs no figures. */
+export const refuse = (reason: Exclude<Refusal['reason'], 'no-room'>): Refusal => ({ ok: false, reason });
 
 export type Answer<Value> = ({ readonly ok: true } & Value) | Refusal;
 

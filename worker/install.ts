@@ -1,9 +1,9 @@
 import { answerAsset } from './assets/assets';
-import { keepDocumentOf, keepStanding } from './documents/keep-standing';
+import { fetchIntoCache, precache } from './documents/precache';
 import { keyUrl, pinKey } from './packs/public-key';
 import { localeOf, toPath, toRoute } from './routes';
 import type { Surroundings } from './surroundings';
-import { keepTool } from './answer/tool-page';
+import { cacheTool } from './answer/tool-page';
 
 /** An entry of the list that the build writes into the worker. */
 export type BootEntry = string | { readonly url: string };
@@ -21,18 +21,18 @@ export async function install(s: Surroundings, entries: readonly BootEntry[]): P
  * Keeps the pages that were open before there was a worker, with their scripts: the first visit too can be read again.
  * The browser has them; its own cache answers.
  */
-export async function keepOpenPages(s: Surroundings, pages: readonly string[]): Promise<void> {
+export async function cacheOpenPages(s: Surroundings, pages: readonly string[]): Promise<void> {
   const open = new Map(pages.map((href) => new URL(href)).map((url) => [toPath(url), url]));
-  const kept = [...open].map(([path, url]) => {
+  const cached = [...open].map(([path, url]) => {
     const route = toRoute({ url, method: 'GET', isNavigation: true, isRsc: false }, s.origin);
-    if (route === 'tool') return keepTool(s, path);
-    return route === 'document' ? keepDocumentOf(s, path, 'force-cache') : undefined;
+    if (route === 'tool') return cacheTool(s, path);
+    return route === 'document' ? fetchIntoCache(s, path, 'force-cache') : undefined;
   });
-  await Promise.allSettled([...kept, ...[...open.keys()].map((path) => completeInstall(s, path))]);
+  await Promise.allSettled([...cached, ...[...open.keys()].map((path) => completeInstall(s, path))]);
 }
 
 /** Fetches what stands by for the language that is being read; also after an earlier failure. */
 export async function completeInstall(s: Surroundings, path: string): Promise<void> {
   const locale = localeOf(path);
-  if (locale) await keepStanding(s, locale);
+  if (locale) await precache(s, locale);
 }

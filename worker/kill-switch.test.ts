@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { cacheNames } from '../channel/messages';
+import { cacheNames } from '../channel/stores';
 import { createMemoryCaches } from './test-support/memory-caches';
 import { origin } from './test-support/phone';
 

@@ -6,10 +6,10 @@ import { answerQuestion, isQuestion } from './answer/answer-question';
 import { answerRequest } from './answer/answer-request';
 import { toSurroundings } from './browser';
 import type { Reply } from '../channel/messages';
-import { completeInstall, install, keepOpenPages, type BootEntry } from './install';
+import { completeInstall, install, cacheOpenPages, type BootEntry } from './install';
 import { toPath, toRoute, type Route } from './routes';
 import { syncAll, syncOnOpening, syncTag } from './packs/sync';
-import { countUsage } from './state/usage';
+import { countUsage } from './state/status';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BootEntry[] };
 
@@ -60,7 +60,7 @@ self.addEventListener('activate', (event) => {
   if (isFirst) event.waitUntil(self.clients.claim());
   event.waitUntil(
     listPages()
-      .then((pages) => keepOpenPages(s, pages))
+      .then((pages) => cacheOpenPages(s, pages))
       .then(() => countUsage(s)),
   );
 });

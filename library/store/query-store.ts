@@ -1,7 +1,4 @@
-import { cacheNames } from '../../channel/messages';
-
-/** Address under which answers are kept. It is never asked of the network. */
-const ADDRESS = '/~state/library';
+import { cacheNames, stateKeys } from '../../channel/stores';
 
 /**
  * Keeps the library's last answers, so that it shows them at once when it is opened again. One entry, whatever key is
@@ -10,13 +7,13 @@ const ADDRESS = '/~state/library';
 export const queryStore = {
   async getItem(): Promise<string | null> {
     const cache = await caches.open(cacheNames.state);
-    return (await cache.match(ADDRESS))?.text() ?? null;
+    return (await cache.match(stateKeys.library))?.text() ?? null;
   },
   async setItem(_key: string, value: string): Promise<void> {
     const cache = await caches.open(cacheNames.state);
-    await cache.put(ADDRESS, new Response(value, { headers: { 'Content-Type': 'application/json' } }));
+    await cache.put(stateKeys.library, new Response(value, { headers: { 'Content-Type': 'application/json' } }));
   },
   async removeItem(): Promise<void> {
-    await (await caches.open(cacheNames.state)).delete(ADDRESS);
+    await (await caches.open(cacheNames.state)).delete(stateKeys.library);
   },
 };

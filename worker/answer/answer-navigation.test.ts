@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { document, cutDocument, opaqueRedirect, portal, toHtml, answer } from '../test-support/answers';
 import { createPhone, down, origin, stall, type Phone } from '../test-support/phone';
 import { read, visit } from '../test-support/visit';

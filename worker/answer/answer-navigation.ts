@@ -1,6 +1,6 @@
 import { askNetwork, type Verdict } from '../network/ask-network';
 import { findCopy, isFresh, type Copy } from '../documents/copy';
-import { toKept } from '../documents/kept-document';
+import { toCached } from '../documents/cached-document';
 import { openOfflineDocument } from './offline-document';
 import { late, within } from '../network/race';
 import { toPath } from '../routes';
@@ -27,7 +27,7 @@ function toAnswer(s: Surroundings, path: string, verdict: Verdict): Response | n
   if (verdict.kind === 'none') return null;
   if (verdict.kind === 'moved') return Response.redirect(verdict.url.href, 302);
   s.shown.set(path, { source: 'network', at: s.now() });
-  return toKept(verdict.whole, s.now());
+  return toCached(verdict.whole, s.now());
 }
 
 /** An error is no better than a copy, and what the reader saved is shown even when the site has it no more. */

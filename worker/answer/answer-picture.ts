@@ -1,4 +1,4 @@
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { openPackedPicture } from '../packs/pack-documents';
 import type { Surroundings } from '../surroundings';
 
@@ -11,7 +11,7 @@ const stemOf = (path: string): string => path.replace(/(?:-\d+)?\.\w+$/, '');
 const pathOf = ({ url }: Request): string => new URL(url).pathname;
 
 /** A kept picture: this very file or, failing that, another width of it. */
-async function findKept({ caches }: Surroundings, name: string, path: string): Promise<Response | undefined> {
+async function findCached({ caches }: Surroundings, name: string, path: string): Promise<Response | undefined> {
   const cache = await caches.open(name);
   const exact = await cache.match(path, { ignoreVary: true });
   if (exact) return exact;
@@ -26,7 +26,7 @@ export async function fetchPicture(s: Surroundings, path: string): Promise<Respo
   return response && isPicture && response.type === 'basic' ? response : null;
 }
 
-async function keepVisited({ caches }: Surroundings, path: string, picture: Response): Promise<void> {
+async function cacheVisited({ caches }: Surroundings, path: string, picture: Response): Promise<void> {
   const cache = await caches.open(cacheNames.visited);
   await cache.put(path, picture);
   const pictures = (await cache.keys()).map(pathOf).filter((one) => one.startsWith('/media/'));
@@ -35,13 +35,13 @@ async function keepVisited({ caches }: Surroundings, path: string, picture: Resp
 
 /** Answers for a picture: a saved one, a pack's, a visited one, else the network's, which is kept for the next time. */
 export async function answerPicture(s: Surroundings, path: string): Promise<Response> {
-  const kept =
-    (await findKept(s, cacheNames.saved, path)) ??
+  const cached =
+    (await findCached(s, cacheNames.saved, path)) ??
     (await openPackedPicture(s, path)) ??
-    (await findKept(s, cacheNames.visited, path));
-  if (kept) return kept;
+    (await findCached(s, cacheNames.visited, path));
+  if (cached) return cached;
   const picture = await fetchPicture(s, path);
   if (!picture) return Response.error();
-  await keepVisited(s, path, picture.clone()).catch(() => undefined);
+  await cacheVisited(s, path, picture.clone()).catch(() => undefined);
   return picture;
 }

@@ -1,19 +1,20 @@
-import { cacheNames, type Answer, type Question, type QuestionName, type Questions } from '../../channel/messages';
+import { refuse, type Answer, type Question, type QuestionName, type Questions } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { isReadable } from '../documents/copy';
-import { findKept } from '../documents/document-store';
+import { findCached } from '../documents/document-store';
 import { drop } from '../packs/drop';
 import { exportFile, importFile } from '../packs/handover';
 import { readPack, toPackState } from '../packs/pack-state';
 import { chooseLocale } from '../state/reader-locale';
-import { readOffer, refuse } from '../packs/read-offer';
+import { readOffer } from '../packs/read-offer';
 import { listReadable } from '../documents/readable';
 import { toPath } from '../routes';
 import { save, unsave } from '../documents/saved';
 import { readStatus } from '../state/status';
 import type { Surroundings } from '../surroundings';
 import { stopTaking, take, type OnProgress } from '../packs/take';
-import { listTexts } from '../documents/texts';
-import { isToolKept, keepTool } from './tool-page';
+import { listTexts } from '../documents/readable';
+import { isToolCached, cacheTool } from './tool-page';
 
 type Handlers = {
   readonly [Name in QuestionName]: (
@@ -31,11 +32,11 @@ const handlers: Handlers = {
   async about(s, { url }) {
     const path = pathOf(s, url);
     const { source, at } = s.shown.get(path) ?? { source: 'network' as const, at: 0 };
-    const saved = Boolean(await findKept(s, 'saved', path));
+    const saved = Boolean(await findCached(s, 'saved', path));
     return ok({ source, at: source === 'network' ? null : new Date(at).toISOString(), saved });
   },
   async which(s, { urls }) {
-    const isHere = async (path: string): Promise<boolean> => (await isReadable(s, path)) || isToolKept(s, path);
+    const isHere = async (path: string): Promise<boolean> => (await isReadable(s, path)) || isToolCached(s, path);
     const readable = await Promise.all(urls.map((url) => isHere(pathOf(s, url))));
     return ok({ readable: urls.filter((_, index) => readable[index]) });
   },
@@ -67,7 +68,7 @@ const handlers: Handlers = {
   },
   async keepTools(s, { locale }) {
     // Some 180 kB are too many to come unasked where each is paid for; opening the library fetches them anyway.
-    if (!s.isSparing()) await keepTool(s, `/${locale}/library`);
+    if (!s.isSparing()) await cacheTool(s, `/${locale}/library`);
     return ok({});
   },
   exportFile: (s, { locales }) => exportFile(s, locales),

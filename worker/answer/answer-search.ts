@@ -1,7 +1,7 @@
 import type { Navigation } from './answer-navigation';
 import { askNetwork } from '../network/ask-network';
 import { findCopy } from '../documents/copy';
-import { toKept } from '../documents/kept-document';
+import { toCached } from '../documents/cached-document';
 import { openOfflineDocument } from './offline-document';
 import { late, within } from '../network/race';
 import { toPath } from '../routes';
@@ -22,5 +22,5 @@ export async function answerSearch(s: Surroundings, { url }: Navigation): Promis
   }
   if (verdict.kind === 'moved') return Response.redirect(verdict.url.href, 302);
   s.shown.set(path, { source: 'network', at: s.now() });
-  return toKept(verdict.whole, s.now());
+  return toCached(verdict.whole, s.now());
 }

@@ -1,13 +1,30 @@
-import { fallbackChain } from '../../i18n/fallback';
-import { baseLocales, locales, type Locale } from '../../i18n/locales';
+import { fallbackChain, interfaceLocale } from '../../i18n/fallback';
+import { baseLocales, type Locale, locales } from '../../i18n/locales';
 import { findCopy } from '../documents/copy';
-import { offlinePath } from '../documents/keep-standing';
-import { lastResort } from './last-resort';
+import { offlinePath } from '../documents/precache';
 import { listReadable } from '../documents/readable';
 import { readReaderLocale } from '../state/reader-locale';
-import { toReadableHtml } from './readable-html';
+import { escapeHtml, toReadableHtml } from './readable-html';
 import { localeOf } from '../routes';
 import type { Surroundings } from '../surroundings';
+import { wordsOf } from '../words';
+
+/** A page of the worker's own, for when not even the offline document could be fetched before the network went. */
+function lastResort(locale: Locale): Response {
+  const { title, text, again } = wordsOf(locale);
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>`;
+  const main = `<main id="content"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="">${escapeHtml(again)}</a></p></main>`;
+  return new Response(
+    `<!doctype html><html lang="${interfaceLocale(locale)}"><head>${head}</head><body>${main}</body></html>`,
+    {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+        'x-tieng-lang': 'document',
+      },
+    },
+  );
+}
 
 const place = '<div data-readable=""></div>';
 

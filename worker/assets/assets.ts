@@ -1,6 +1,6 @@
 import { findOtherVersion, getAsset } from './get-asset';
-import { openHeldShell } from '../packs/pack-documents';
-import type { HeldPack } from '../packs/pack-state';
+import { openStoredShell } from '../packs/pack-documents';
+import type { StoredPack } from '../packs/pack-state';
 import { within } from '../network/race';
 import { limits, type Surroundings } from '../surroundings';
 
@@ -14,13 +14,15 @@ export async function answerAsset(s: Surroundings, url: URL): Promise<Response> 
 }
 
 /** Keeps the files that a page loads. Gives whether all of them are here; one that fails does not hinder the others. */
-export async function keepAssets(s: Surroundings, paths: readonly string[]): Promise<boolean> {
-  const kept = await Promise.all(paths.map(async (path) => (await getAsset(s, path).catch(() => Response.error())).ok));
-  return kept.every(Boolean);
+export async function cacheAssets(s: Surroundings, paths: readonly string[]): Promise<boolean> {
+  const there = await Promise.all(
+    paths.map(async (path) => (await getAsset(s, path).catch(() => Response.error())).ok),
+  );
+  return there.every(Boolean);
 }
 
 /** Fetches what the documents of a pack load and is not here yet. What fails is tried again with the next take. */
-export async function keepShellAssets(s: Surroundings, pack: HeldPack): Promise<void> {
-  const shell = await openHeldShell(s, pack);
-  if (shell) await within(s, limits.chunk, keepAssets(s, shell.assets));
+export async function cacheShellAssets(s: Surroundings, pack: StoredPack): Promise<void> {
+  const shell = await openStoredShell(s, pack);
+  if (shell) await within(s, limits.chunk, cacheAssets(s, shell.assets));
 }

@@ -1,4 +1,4 @@
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import type { Surroundings } from '../surroundings';
 
 /** Enough for the files of several versions: a tab that was opened two versions ago still finds its own. */
@@ -19,7 +19,7 @@ const matching = { ignoreVary: true, ignoreSearch: true } as const;
 const openCache = ({ caches }: Surroundings): Promise<Cache> => caches.open(cacheNames.assets);
 
 /** Paths of the kept files that begin like this, in the order in which they came. */
-const listKept = async (cache: Cache, start: string): Promise<readonly string[]> =>
+const listCached = async (cache: Cache, start: string): Promise<readonly string[]> =>
   (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith(start));
 
 /** Whether an answer is the file that its name says: a portal's page is no script. */
@@ -32,20 +32,20 @@ function isRight(path: string, { status, type, headers }: Response): boolean {
  * Keeps a file, and forgets the one that came first when there are too many. Each folder is counted by itself: the many
  * files of the tools never push out the few scripts of documents.
  */
-async function keep(cache: Cache, path: string, response: Response): Promise<void> {
+async function store(cache: Cache, path: string, response: Response): Promise<void> {
   await cache.put(path, response);
-  const paths = await listKept(cache, path.slice(0, path.indexOf('/', 1)));
+  const paths = await listCached(cache, path.slice(0, path.indexOf('/', 1)));
   await Promise.all(paths.slice(0, -most).map((one) => cache.delete(one)));
 }
 
 /** Gives a file whose name changes with its content: the kept one, else the network's, which is kept when it is right. */
 export async function getAsset(s: Surroundings, path: string, search = ''): Promise<Response> {
   const cache = await openCache(s);
-  const kept = await cache.match(path, matching);
-  if (kept) return kept;
+  const cached = await cache.match(path, matching);
+  if (cached) return cached;
   const response = await s.fetch(path + search).catch(() => Response.error());
   if (!isRight(path, response)) return response.status === 404 ? response : Response.error();
-  await keep(cache, path, response.clone()).catch(() => undefined);
+  await store(cache, path, response.clone()).catch(() => undefined);
   return response;
 }
 
@@ -53,6 +53,6 @@ export async function getAsset(s: Surroundings, path: string, search = ''): Prom
 export async function findOtherVersion(s: Surroundings, path: string): Promise<Response | undefined> {
   const [start] = /^\/assets\/[\w-]+\./.exec(path) ?? [];
   const cache = await openCache(s);
-  const other = start && (await listKept(cache, start)).slice(-1)[0];
+  const other = start && (await listCached(cache, start)).slice(-1)[0];
   return other ? cache.match(other, matching) : undefined;
 }

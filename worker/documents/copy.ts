@@ -1,5 +1,5 @@
-import { confirmedAt } from './kept-document';
-import { findKept } from './document-store';
+import { confirmedAt } from './cached-document';
+import { findCached } from './document-store';
 import { findInPacks, openFromPack } from '../packs/pack-documents';
 import { limits, type Shown, type Surroundings } from '../surroundings';
 
@@ -16,8 +16,8 @@ interface Found {
   readonly open: () => Promise<Copy | null>;
 }
 
-async function findOnShelf(s: Surroundings, source: 'saved' | 'visited', path: string): Promise<Found | null> {
-  const response = await findKept(s, source, path);
+async function findInCache(s: Surroundings, source: 'saved' | 'visited', path: string): Promise<Found | null> {
+  const response = await findCached(s, source, path);
   if (!response) return null;
   const at = confirmedAt(response);
   return { at, open: async () => ({ shown: { source, at }, etag: response.headers.get('etag'), response }) };
@@ -39,8 +39,8 @@ async function findPacked(s: Surroundings, path: string): Promise<Found | null> 
 /** The copy of a document that the network confirmed last: saved, visited or of a pack. Null when there is none. */
 export async function findCopy(s: Surroundings, path: string): Promise<Copy | null> {
   const found = await Promise.all([
-    findOnShelf(s, 'saved', path),
-    findOnShelf(s, 'visited', path),
+    findInCache(s, 'saved', path),
+    findInCache(s, 'visited', path),
     findPacked(s, path),
   ]);
   const newestFirst = found.filter((one) => one !== null).sort((one, other) => other.at - one.at);
@@ -54,7 +54,7 @@ export async function findCopy(s: Surroundings, path: string): Promise<Copy | nu
 /** Whether a document can be shown without the network. */
 export async function isReadable(s: Surroundings, path: string): Promise<boolean> {
   return Boolean(
-    (await findKept(s, 'saved', path)) ?? (await findKept(s, 'visited', path)) ?? (await findInPacks(s, path)),
+    (await findCached(s, 'saved', path)) ?? (await findCached(s, 'visited', path)) ?? (await findInPacks(s, path)),
   );
 }
 

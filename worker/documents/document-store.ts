@@ -1,8 +1,9 @@
-import { cacheNames, type Readable } from '../../channel/messages';
-import { describeKept } from './kept-document';
+import type { Readable } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
+import { describeCached } from './cached-document';
 import type { Surroundings } from '../surroundings';
 
-type Shelf = 'saved' | 'visited';
+type Store = 'saved' | 'visited';
 
 /** Visited documents beyond these are forgotten, the first come first. Saved ones never are. */
 const mostVisited = 300;
@@ -11,14 +12,14 @@ const pathOf = (request: Request): string => new URL(request.url).pathname;
 const isDocument = (path: string): boolean => !path.startsWith('/media/');
 
 /** The documents that one shelf holds, by path. */
-export async function listPaths({ caches }: Surroundings, shelf: Shelf): Promise<readonly string[]> {
-  const cache = await caches.open(cacheNames[shelf]);
+export async function listPaths({ caches }: Surroundings, store: Store): Promise<readonly string[]> {
+  const cache = await caches.open(cacheNames[store]);
   return (await cache.keys()).map(pathOf).filter(isDocument);
 }
 
 /** A document on a shelf, whatever its answer once varied by. */
-export async function findKept({ caches }: Surroundings, shelf: Shelf, path: string): Promise<Response | undefined> {
-  const cache = await caches.open(cacheNames[shelf]);
+export async function findCached({ caches }: Surroundings, store: Store, path: string): Promise<Response | undefined> {
+  const cache = await caches.open(cacheNames[store]);
   return cache.match(path, { ignoreVary: true });
 }
 
@@ -26,11 +27,11 @@ export async function findKept({ caches }: Surroundings, shelf: Shelf, path: str
  * Keeps a document: where the reader saved it, else among the visited ones.
  * @throws when there is no room; what was there stays
  */
-export async function keepDocument(surroundings: Surroundings, path: string, kept: Response): Promise<void> {
-  const shelf = (await findKept(surroundings, 'saved', path)) ? 'saved' : 'visited';
-  const cache = await surroundings.caches.open(cacheNames[shelf]);
-  await cache.put(path, kept);
-  if (shelf === 'saved') return;
+export async function storeDocument(surroundings: Surroundings, path: string, cached: Response): Promise<void> {
+  const store = (await findCached(surroundings, 'saved', path)) ? 'saved' : 'visited';
+  const cache = await surroundings.caches.open(cacheNames[store]);
+  await cache.put(path, cached);
+  if (store === 'saved') return;
   const oldest = (await listPaths(surroundings, 'visited')).slice(0, -mostVisited);
   await Promise.all(oldest.map((one) => cache.delete(one, { ignoreVary: true })));
 }
@@ -42,8 +43,10 @@ export async function forgetVisited({ caches }: Surroundings, path: string): Pro
 }
 
 /** What lists say of the documents on a shelf. */
-export async function describeShelf(surroundings: Surroundings, shelf: Shelf): Promise<readonly Readable[]> {
-  const paths = await listPaths(surroundings, shelf);
-  const kept = await Promise.all(paths.map(async (path) => [path, await findKept(surroundings, shelf, path)] as const));
-  return kept.flatMap(([path, response]) => (response ? [describeKept(path, response, shelf)] : []));
+export async function describeCache(surroundings: Surroundings, store: Store): Promise<readonly Readable[]> {
+  const paths = await listPaths(surroundings, store);
+  const cached = await Promise.all(
+    paths.map(async (path) => [path, await findCached(surroundings, store, path)] as const),
+  );
+  return cached.flatMap(([path, response]) => (response ? [describeCached(path, response, store)] : []));
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales';
 import type { Readable } from '../../channel/messages';
-import { toReadable } from './document-facts';
-import { describeShelf } from './document-store';
+import { mainOf, toReadable } from './document-facts';
+import { describeCache } from './document-store';
 import { listPacks } from '../packs/pack-state';
 import { localeOf } from '../routes';
 import type { Surroundings } from '../surroundings';
+import { findCopy } from './copy';
 
 /** Pages that are of no use to be listed: they stand in for others, or need the network. */
 const isListed = ({ url }: Readable): boolean =>
@@ -20,12 +21,23 @@ async function listPacked(s: Surroundings): Promise<readonly Readable[]> {
 /** Everything that can be read without a network, each address once, newest first. */
 export async function listReadable(s: Surroundings, locale?: Locale): Promise<readonly Readable[]> {
   const [saved, packed, visited] = await Promise.all([
-    describeShelf(s, 'saved'),
+    describeCache(s, 'saved'),
     listPacked(s),
-    describeShelf(s, 'visited'),
+    describeCache(s, 'visited'),
   ]);
   // The first of an address that goes in last wins: saved over packed over visited.
   const byUrl = new Map([...visited, ...packed, ...saved].map((one) => [one.url, one]));
   const listed = [...byUrl.values()].filter((one) => isListed(one) && (!locale || one.locale === locale));
   return listed.sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+}
+
+/** The documents to search through, each with the HTML of its main part; one that cannot be opened is left out. */
+export async function listTexts(s: Surroundings, locale: Locale) {
+  const texts: (Readable & { readonly html: string })[] = [];
+  for (const readable of await listReadable(s, locale)) {
+    if (readable.source === 'visited') continue;
+    const copy = await findCopy(s, readable.url);
+    if (copy) texts.push({ ...readable, html: mainOf(await copy.response.text()) });
+  }
+  return texts;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answerAsset, keepAssets } from '../assets/assets';
+import { answerAsset, cacheAssets } from '../assets/assets';
 import { answerPicture } from '../answer/answer-picture';
 import { answerQuestion } from '../answer/answer-question';
-import { answerRsc } from '../answer/answer-rsc';
-import { completeInstall, install, keepOpenPages } from '../install';
+import { answerRsc } from '../answer/answer-request';
+import { completeInstall, install, cacheOpenPages } from '../install';
 import { toRoute } from '../routes';
 import { answer, document, portal } from '../test-support/answers';
 import { createPhone, down, origin, stall, type Phone } from '../test-support/phone';
 import { read, visit } from '../test-support/visit';
-import { countUsage } from '../state/usage';
+import { countUsage } from '../state/status';
 
 const news = '/vi/news/abc';
 const nothing = (): void => undefined;
@@ -87,7 +87,7 @@ describe('files with a hash in their name', () => {
     phone.network = script;
     const filesOf = (deploy: number) =>
       Array.from({ length: 40 }, (_, one) => `/_next/static/chunks/${one}.${deploy}.js`);
-    for (const deploy of [1, 2, 3]) await keepAssets(phone, filesOf(deploy));
+    for (const deploy of [1, 2, 3]) await cacheAssets(phone, filesOf(deploy));
     phone.network = () => answer('404', { status: 404 });
     for (const path of filesOf(1)) expect((await answerAsset(phone, new URL(path, origin))).ok).toBe(true);
   });
@@ -95,15 +95,15 @@ describe('files with a hash in their name', () => {
   it('are bounded in number', async () => {
     const phone = createPhone();
     phone.network = script;
-    for (let one = 0; one < 200; one += 1) await keepAssets(phone, [`/assets/${one}.js`]);
+    for (let one = 0; one < 200; one += 1) await cacheAssets(phone, [`/assets/${one}.js`]);
     expect((await (await phone.caches.open('tl-assets')).keys()).length).toBeLessThanOrEqual(160);
   });
 
   it('of documents are not pushed out by those of tools', async () => {
     const phone = createPhone();
     phone.network = script;
-    await keepAssets(phone, ['/assets/enhancer.abc.js']);
-    for (let one = 0; one < 200; one += 1) await keepAssets(phone, [`/_next/static/chunks/${one}.js`]);
+    await cacheAssets(phone, ['/assets/enhancer.abc.js']);
+    for (let one = 0; one < 200; one += 1) await cacheAssets(phone, [`/_next/static/chunks/${one}.js`]);
     phone.network = down;
     expect((await answerAsset(phone, new URL('/assets/enhancer.abc.js', origin))).ok).toBe(true);
     expect((await answerAsset(phone, new URL('/_next/static/chunks/1.js', origin))).ok).toBe(false);
@@ -177,7 +177,7 @@ describe('the installation', () => {
   it('keeps the page that was open before it, and no search, preview or studio', async () => {
     const phone = createPhone();
     serve(phone);
-    await keepOpenPages(
+    await cacheOpenPages(
       phone,
       [news, '/vi/search?q=x', '/vi/preview/news/1', '/admin'].map((path) => origin + path),
     );

@@ -1,14 +1,14 @@
-import { cacheNames, stateKeys, type Answer, type Saved } from '../../channel/messages';
+import { refuse, type Answer, type Saved } from '../../channel/messages';
+import { cacheNames, stateKeys } from '../../channel/stores';
 import { fetchPicture } from '../answer/answer-picture';
 import { askNetwork } from '../network/ask-network';
-import { keepAssets } from '../assets/assets';
+import { cacheAssets } from '../assets/assets';
 import { findCopy } from './copy';
 import { listAssets, listPictures } from './document-facts';
-import { findKept } from './document-store';
-import { bytesOf, toKept } from './kept-document';
-import { isNoRoom, refuseWithoutRoom } from '../state/quota';
+import { findCached } from './document-store';
+import { bytesOf, toCached } from './cached-document';
+import { refuseFailure, refuseWithoutRoom } from '../state/quota';
 import { late, within } from '../network/race';
-import { refuse } from '../packs/read-offer';
 import { speaksOf, toPath } from '../routes';
 import { changeState, readState } from '../state/state';
 import { limits, type Surroundings } from '../surroundings';
@@ -27,7 +27,7 @@ const changeEntries = (s: Surroundings, change: (before: readonly Entry[]) => re
 /** What the reader saved, as far as it is really here, newest first. */
 export async function listSaved(s: Surroundings): Promise<readonly Saved[]> {
   const entries = await readEntries(s);
-  const here = await Promise.all(entries.map(async ({ url }) => Boolean(await findKept(s, 'saved', url))));
+  const here = await Promise.all(entries.map(async ({ url }) => Boolean(await findCached(s, 'saved', url))));
   return entries.filter((_, index) => here[index]).map(({ pictures: _, ...saved }) => saved);
 }
 
@@ -36,11 +36,11 @@ async function bringDocument(s: Surroundings, url: URL): Promise<Response | null
   const path = toPath(url);
   const copy = await findCopy(s, path);
   const verdict = await within(s, copy ? limits.withCopy : limits.withoutCopy, askNetwork(s, url));
-  if (verdict !== late && verdict.kind === 'document') return toKept(verdict.whole, s.now());
+  if (verdict !== late && verdict.kind === 'document') return toCached(verdict.whole, s.now());
   if (!copy) return null;
   const { status, headers } = copy.response;
   const whole = { status, headers, type: 'basic', url: url.href, redirected: false } as const;
-  return toKept({ ...whole, body: await copy.response.arrayBuffer() }, copy.shown.at);
+  return toCached({ ...whole, body: await copy.response.arrayBuffer() }, copy.shown.at);
 }
 
 /** Fetches the pictures of a document; those that do not come are left out. */
@@ -81,9 +81,9 @@ export async function save(s: Surroundings, path: string, title: string): Promis
     const entry = { ...saved, pictures: pictures.map((one) => one.path) };
     await changeEntries(s, (before) => [entry, ...before.filter((one) => one.url !== saved.url)]);
   } catch (error) {
-    return isNoRoom(error) ? { ok: false, reason: 'no-room', wanted: bytes, free: 0 } : refuse('unknown');
+    return refuseFailure(error, bytes, 'unknown');
   }
-  await keepAssets(s, listAssets(html));
+  await cacheAssets(s, listAssets(html));
   return { ok: true, saved };
 }
 

@@ -1,16 +1,16 @@
 import type { Verdict } from './ask-network';
-import { keepAssets } from '../assets/assets';
+import { cacheAssets } from '../assets/assets';
 import type { Copy } from '../documents/copy';
 import { listAssets } from '../documents/document-facts';
-import { forgetVisited, keepDocument } from '../documents/document-store';
+import { forgetVisited, storeDocument } from '../documents/document-store';
 import type { Whole } from './fetch-whole';
-import { toKept } from '../documents/kept-document';
+import { toCached } from '../documents/cached-document';
 import { toPath } from '../routes';
 import type { Surroundings } from '../surroundings';
 
-async function keep(s: Surroundings, path: string, whole: Whole): Promise<void> {
-  await keepDocument(s, path, toKept(whole, s.now()));
-  await keepAssets(s, listAssets(new TextDecoder().decode(whole.body)));
+async function store(s: Surroundings, path: string, whole: Whole): Promise<void> {
+  await storeDocument(s, path, toCached(whole, s.now()));
+  await cacheAssets(s, listAssets(new TextDecoder().decode(whole.body)));
 }
 
 /**
@@ -26,10 +26,10 @@ export async function settle(
 ): Promise<void> {
   try {
     if (verdict.kind === 'missing') await forgetVisited(s, path);
-    if (verdict.kind === 'moved' && verdict.whole) await keep(s, toPath(verdict.url), verdict.whole);
+    if (verdict.kind === 'moved' && verdict.whole) await store(s, toPath(verdict.url), verdict.whole);
     if (verdict.kind !== 'document') return;
     s.reached.add(path);
-    await keep(s, path, verdict.whole);
+    await store(s, path, verdict.whole);
     const etag = verdict.whole.headers.get('etag');
     if (shown === 'offline' || (shown && etag !== shown.etag)) await s.tell({ type: 'newer', url: path }, clientId);
   } catch {

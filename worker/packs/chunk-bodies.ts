@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales';
 import type { ChunkEntry } from '../../packs/format';
 import { isChunk } from '../../packs/verify-chunk';
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { fetchWhole } from '../network/fetch-whole';
 import { late, within } from '../network/race';
 import { limits, type Surroundings } from '../surroundings';
@@ -37,8 +37,8 @@ export async function bringBody(
   source: BodySource,
 ): Promise<ArrayBuffer | 'offline' | 'broken'> {
   const cache = await openCache(s);
-  const kept = await cache.match(entry.url);
-  if (kept) return kept.arrayBuffer();
+  const cached = await cache.match(entry.url);
+  if (cached) return cached.arrayBuffer();
   const body = await source(entry);
   if (!body) return 'offline';
   if (!(await isChunk(entry, body))) return 'broken';

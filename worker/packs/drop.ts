@@ -2,11 +2,11 @@ import type { Locale } from '../../i18n/locales';
 import { sweepBodies } from './chunk-bodies';
 import type { PackState } from '../../channel/messages';
 import { oneAtATime } from '../state/one-at-a-time';
-import { withHeld } from './held-chunks';
-import { changePack, toPackState, type HeldPack, type Wish } from './pack-state';
+import { withChunks } from './stored-chunks';
+import { changePack, toPackState, type StoredPack, type Wish } from './pack-state';
 import type { Surroundings } from '../surroundings';
 
-function without(pack: HeldPack, ids: readonly string[] | undefined): HeldPack {
+function without(pack: StoredPack, ids: readonly string[] | undefined): StoredPack {
   const named = pack.manifest ?? pack.offered;
   const isGone = (id: string): boolean => !ids || ids.includes(id);
   const rest = pack.held.filter(({ entry }) => entry.kind === 'shell' || !isGone(entry.id));
@@ -16,7 +16,7 @@ function without(pack: HeldPack, ids: readonly string[] | undefined): HeldPack {
   const isUnwished = (wish: Wish): boolean => gone.includes(wish === 'pictures' ? 'pictures' : 'text');
   const wishes = pack.wishes.filter((wish) => held.length > 0 && !isUnwished(wish));
   const left = held.length > 0 ? pack.manifest : null;
-  return named ? { ...withHeld(pack, named, held), wishes, manifest: left } : pack;
+  return named ? { ...withChunks(pack, named, held), wishes, manifest: left } : pack;
 }
 
 /** Removes chunks of a language, or all of them. Its texts keep the shell that they need. */

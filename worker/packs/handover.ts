@@ -1,17 +1,18 @@
 import type { Locale } from '../../i18n/locales';
 import { makeHandoverFile } from '../../packs/handover/make-file';
 import { readHandoverFile, type HandedPack } from '../../packs/handover/read-file';
-import { cacheNames, type Answer, type PackState } from '../../channel/messages';
+import { refuse, type Answer, type PackState } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { oneAtATime } from '../state/one-at-a-time';
-import { changePack, readPack, toPackState, type HeldPack } from './pack-state';
+import { changePack, readPack, toPackState, type StoredPack } from './pack-state';
 import { planUpdate } from './plan-update';
 import { readKey } from './public-key';
-import { newestVersion, refuse } from './read-offer';
+import { newestVersion } from './read-offer';
 import type { Surroundings } from '../surroundings';
 import { updatePack } from './update-pack';
 
 /** The chunks held that the held manifest names: a pack in the middle of an update hands over what is signed. */
-async function toHandOver({ caches }: Surroundings, { manifest, held }: HeldPack) {
+async function toHandOver({ caches }: Surroundings, { manifest, held }: StoredPack) {
   if (!manifest) return null;
   const cache = await caches.open(cacheNames.packs);
   const urls = new Set(manifest.chunks.map(({ url }) => url));

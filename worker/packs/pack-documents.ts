@@ -1,10 +1,10 @@
 import type { ChunkEntry, PackedPicture, Shell, TextChunk } from '../../packs/format';
 import { openPictures, openShell, openText } from '../../packs/open-chunk';
 import { fillNoCounts, putTogether } from '../../packs/put-together';
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { inflate } from './inflate';
 import { remember } from '../state/memo';
-import { listPacks, readPack, type HeldPack } from './pack-state';
+import { listPacks, readPack, type StoredPack } from './pack-state';
 import { localeOf } from '../routes';
 import type { Surroundings } from '../surroundings';
 
@@ -29,7 +29,7 @@ const open = <Chunk>(
 ): Promise<Chunk> => remember(s, entry.url, async () => opener(entry, await readBody(s, entry), inflate));
 
 /** The opened shell of a pack; null when it holds none that can be opened. */
-export async function openHeldShell(s: Surroundings, { held }: HeldPack): Promise<Shell | null> {
+export async function openStoredShell(s: Surroundings, { held }: StoredPack): Promise<Shell | null> {
   const shell = held.find(({ entry }) => entry.kind === 'shell');
   return shell ? open(s, shell.entry, openShell).catch(() => null) : null;
 }

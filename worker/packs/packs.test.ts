@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../answer/answer-question';
-import { cacheNames, type PackState, type Question, type QuestionName } from '../../channel/messages';
+import type { PackState, Question, QuestionName } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { answerAsset } from '../assets/assets';
 import { syncAll } from './sync';
 import { portal } from '../test-support/answers';

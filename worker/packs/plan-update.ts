@@ -1,6 +1,6 @@
 import { choosePictures, chooseTexts } from '../../packs/choose-part';
 import type { ChunkEntry, Manifest } from '../../packs/format';
-import type { HeldPack } from './pack-state';
+import type { StoredPack } from './pack-state';
 
 /** What to fetch, and when the change may be shown. */
 export interface Plan {
@@ -18,7 +18,7 @@ export interface Plan {
  * @param essential ids of what everyone needs
  */
 export function planUpdate(
-  pack: HeldPack,
+  pack: StoredPack,
   manifest: Manifest,
   ids: readonly string[],
   essential: readonly string[],

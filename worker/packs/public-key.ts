@@ -1,5 +1,5 @@
+import { stateKeys } from '../../channel/stores';
 import { isRecord } from '../../packs/check-shape';
-import { stateKeys } from '../../channel/messages';
 import { fetchWhole } from '../network/fetch-whole';
 import { readState, writeState } from '../state/state';
 import type { Surroundings } from '../surroundings';

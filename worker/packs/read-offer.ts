@@ -1,20 +1,17 @@
 import type { Locale } from '../../i18n/locales';
 import type { Manifest } from '../../packs/format';
 import { verifyManifest } from '../../packs/verify-manifest';
-import type { Refusal } from '../../channel/messages';
+import { refuse, type Refusal } from '../../channel/messages';
 import { fetchWhole, type Whole } from '../network/fetch-whole';
-import { changePack, readPack, type HeldPack } from './pack-state';
+import { changePack, readPack, type StoredPack } from './pack-state';
 import { readKey } from './public-key';
 import { late, within } from '../network/race';
 import { limits, type Surroundings } from '../surroundings';
 
-export type Offer = { readonly ok: true; readonly pack: HeldPack; readonly manifest: Manifest } | Refusal;
-
-/** A refusal for a reason that needs no figures. */
-export const refuse = (reason: Exclude<Refusal['reason'], 'no-room'>): Refusal => ({ ok: false, reason });
+export type Offer = { readonly ok: true; readonly pack: StoredPack; readonly manifest: Manifest } | Refusal;
 
 /** The version below which a manifest is a replayed one. */
-export const newestVersion = ({ manifest, offered }: HeldPack): number =>
+export const newestVersion = ({ manifest, offered }: StoredPack): number =>
   Math.max(manifest?.version ?? 0, offered?.version ?? 0);
 
 function parse(body: ArrayBuffer): unknown {
@@ -26,7 +23,7 @@ function parse(body: ArrayBuffer): unknown {
 }
 
 /** Writes down that the site offers this manifest now: chunks that it names are as good as new. */
-function note(s: Surroundings, offered: Manifest, etag: string | null): Promise<HeldPack> {
+function note(s: Surroundings, offered: Manifest, etag: string | null): Promise<StoredPack> {
   const now = s.now();
   const urls = new Set(offered.chunks.map(({ url }) => url));
   return changePack(s, offered.locale, (pack) => {
@@ -35,7 +32,7 @@ function note(s: Surroundings, offered: Manifest, etag: string | null): Promise<
   });
 }
 
-async function judgeAnswer(s: Surroundings, pack: HeldPack, answer: Whole): Promise<Offer> {
+async function judgeAnswer(s: Surroundings, pack: StoredPack, answer: Whole): Promise<Offer> {
   const { status, headers, body } = answer;
   if (status === 304 && pack.offered) {
     return { ok: true, pack: await note(s, pack.offered, pack.etag), manifest: pack.offered };

@@ -1,4 +1,4 @@
-import { listHeldLocales, readPack } from './pack-state';
+import { listStoredLocales, readPack } from './pack-state';
 import { limits, type Surroundings } from '../surroundings';
 import { take } from './take';
 
@@ -11,7 +11,7 @@ export const syncTag = 'tl-sync';
  */
 export async function syncAll(s: Surroundings): Promise<boolean> {
   let isDone = true;
-  for (const locale of await listHeldLocales(s)) {
+  for (const locale of await listStoredLocales(s)) {
     const taken = await take(s, locale, 'held');
     if (!taken.ok && taken.reason === 'offline') isDone = false;
   }
@@ -21,7 +21,7 @@ export async function syncAll(s: Surroundings): Promise<boolean> {
 /** Syncs as the reader opens something and the network is known to work; not often, and not where data is spared. */
 export async function syncOnOpening(s: Surroundings): Promise<void> {
   if (s.isSparing()) return;
-  const packs = await Promise.all((await listHeldLocales(s)).map((locale) => readPack(s, locale)));
+  const packs = await Promise.all((await listStoredLocales(s)).map((locale) => readPack(s, locale)));
   const isDue = packs.some(({ syncedAt }) => s.now() - Date.parse(syncedAt ?? '1970-01-01') > limits.betweenSyncs);
   if (isDue) await syncAll(s);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales';
 import { chooseEssential, choosePictures, chooseTexts, pairOf } from '../../packs/choose-part';
 import type { Manifest } from '../../packs/format';
 import type { Part, Refusal } from '../../channel/messages';
-import type { HeldPack, Wish } from './pack-state';
+import type { StoredPack, Wish } from './pack-state';
 import { planUpdate, type Plan } from './plan-update';
 import { readOffer } from './read-offer';
 import type { Surroundings } from '../surroundings';
@@ -12,7 +12,7 @@ export type Wanted = Part | 'held';
 
 /** One language's share of a take. */
 export interface Side {
-  readonly pack: HeldPack;
+  readonly pack: StoredPack;
   readonly manifest: Manifest;
   readonly plan: Plan;
 }
@@ -40,7 +40,7 @@ export async function planSides(s: Surroundings, locale: Locale, part: Wanted): 
   const pair = pairLocale && (await readOffer(s, pairLocale));
   const { ids, pairIds } = chooseEssential(own.manifest, pair?.ok ? pair.manifest : null);
   const toSide = (
-    pack: HeldPack,
+    pack: StoredPack,
     manifest: Manifest,
     chosen: readonly string[],
     essential: readonly string[],

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales';
-import { keepShellAssets } from '../assets/assets';
+import { cacheShellAssets } from '../assets/assets';
 import { fetchBody } from './chunk-bodies';
 import type { Answer, PackState } from '../../channel/messages';
-import { keepStanding } from '../documents/keep-standing';
+import { precache } from '../documents/precache';
 import { oneAtATime } from '../state/one-at-a-time';
 import { changePack, readPack, toPackState } from './pack-state';
 import { refuseWithoutRoom } from '../state/quota';
@@ -45,9 +45,9 @@ async function takeNow(
     if (plan.wanted.length > 0) await s.tell({ type: 'pack', locale: manifest.locale });
     if (!updated.ok) return updated;
     // The texts come first: they can be read without the scripts.
-    if (!isStopped()) await keepShellAssets(s, updated.pack);
+    if (!isStopped()) await cacheShellAssets(s, updated.pack);
   }
-  if (part !== 'held' && !isStopped()) await within(s, limits.chunk, keepStanding(s, locale));
+  if (part !== 'held' && !isStopped()) await within(s, limits.chunk, precache(s, locale));
   return { ok: true, pack: toPackState(await readPack(s, locale)) };
 }
 

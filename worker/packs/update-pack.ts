@@ -1,11 +1,10 @@
 import type { ChunkEntry, Manifest } from '../../packs/format';
 import { bringBody, hasBody, sweepBodies, type BodySource } from './chunk-bodies';
-import type { Refusal } from '../../channel/messages';
-import { replaceHeld, toHeldChunk, withHeld } from './held-chunks';
-import { changePack, type HeldChunk, type HeldPack } from './pack-state';
+import { refuse, type Refusal } from '../../channel/messages';
+import { replaceChunks, toStoredChunk, withChunks } from './stored-chunks';
+import { changePack, type StoredChunk, type StoredPack } from './pack-state';
 import type { Plan } from './plan-update';
-import { isNoRoom, refuseWithoutRoom } from '../state/quota';
-import { refuse } from './read-offer';
+import { refuseFailure, refuseWithoutRoom } from '../state/quota';
 import type { Surroundings } from '../surroundings';
 
 export interface Work {
@@ -16,7 +15,7 @@ export interface Work {
   readonly isStopped: () => boolean;
 }
 
-export type Updated = { readonly ok: true; readonly pack: HeldPack } | Refusal;
+export type Updated = { readonly ok: true; readonly pack: StoredPack } | Refusal;
 
 /** Bytes of these chunks that are not on the phone yet. */
 export async function missingBytes(s: Surroundings, entries: readonly ChunkEntry[]): Promise<number> {
@@ -24,15 +23,15 @@ export async function missingBytes(s: Surroundings, entries: readonly ChunkEntry
   return entries.reduce((sum, { bytes }, index) => sum + (there[index] ? 0 : bytes), 0);
 }
 
-async function bring(s: Surroundings, entry: ChunkEntry, work: Work): Promise<HeldChunk | Refusal> {
+async function bring(s: Surroundings, entry: ChunkEntry, work: Work): Promise<StoredChunk | Refusal> {
   try {
     const body = await bringBody(s, entry, work.source);
     if (typeof body === 'string') return refuse(body);
-    const chunk = await toHeldChunk(entry, body, s.now());
+    const chunk = await toStoredChunk(entry, body, s.now());
     work.onBytes(entry.bytes);
     return chunk;
   } catch (error) {
-    return isNoRoom(error) ? { ok: false, reason: 'no-room', wanted: entry.bytes, free: 0 } : refuse('broken');
+    return refuseFailure(error, entry.bytes, 'broken');
   }
 }
 
@@ -43,7 +42,7 @@ async function bring(s: Surroundings, entry: ChunkEntry, work: Work): Promise<He
  */
 export async function updatePack(
   s: Surroundings,
-  before: HeldPack,
+  before: StoredPack,
   manifest: Manifest,
   plan: Plan,
   work: Work,
@@ -51,11 +50,11 @@ export async function updatePack(
   const noRoom = await refuseWithoutRoom(s, await missingBytes(s, [...plan.together, ...plan.single]));
   if (noRoom) return noRoom;
   let pack = before;
-  const show = async (change: (held: readonly HeldChunk[]) => readonly HeldChunk[]): Promise<void> => {
-    pack = await changePack(s, manifest.locale, (now) => withHeld(now, manifest, change(now.held)));
+  const show = async (change: (held: readonly StoredChunk[]) => readonly StoredChunk[]): Promise<void> => {
+    pack = await changePack(s, manifest.locale, (now) => withChunks(now, manifest, change(now.held)));
   };
   try {
-    const together: HeldChunk[] = [];
+    const together: StoredChunk[] = [];
     for (const entry of plan.together) {
       const chunk = await bring(s, entry, work);
       if ('ok' in chunk) return chunk;
@@ -64,12 +63,12 @@ export async function updatePack(
     }
     const wanted = new Set(plan.wanted.map(({ id }) => id));
     if (together.length > 0) {
-      await show((held) => replaceHeld(held, together).filter(({ entry }) => wanted.has(entry.id)));
+      await show((held) => replaceChunks(held, together).filter(({ entry }) => wanted.has(entry.id)));
     }
     for (const entry of plan.single) {
       const chunk = await bring(s, entry, work);
       if ('ok' in chunk) return chunk;
-      await show((held) => replaceHeld(held, [chunk]));
+      await show((held) => replaceChunks(held, [chunk]));
       if (work.isStopped()) return { ok: true, pack };
     }
     await show((held) => held.filter(({ entry }) => wanted.has(entry.id)));
@@ -77,6 +76,6 @@ export async function updatePack(
     await sweepBodies(s, pack.locale, plan.wanted);
     return { ok: true, pack };
   } catch (error) {
-    return isNoRoom(error) ? { ok: false, reason: 'no-room', wanted: 0, free: 0 } : refuse('unknown');
+    return refuseFailure(error, 0, 'unknown');
   }
 }

@@ -1,12 +1,10 @@
-import { cacheNames, stateKeys } from '../../channel/messages';
+import { refuse, type Refusal } from '../../channel/messages';
+import { cacheNames, stateKeys } from '../../channel/stores';
 import type { Surroundings } from '../surroundings';
 
 /** Free space that is never filled, in bytes: what the browser itself needs to go on. */
 const largestReserve = 2_000_000;
 const reservedShare = 0.05;
-
-/** Why something was not written. */
-export type NoRoom = { readonly ok: false; readonly reason: 'no-room'; readonly wanted: number; readonly free: number };
 
 /** Writes as many bytes for a moment. Browsers that tell every site of the same free space still know the true one. */
 async function isTaken({ caches }: Pick<Surroundings, 'caches'>, bytes: number): Promise<boolean> {
@@ -29,7 +27,7 @@ async function isTaken({ caches }: Pick<Surroundings, 'caches'>, bytes: number):
 export async function refuseWithoutRoom(
   { estimate, caches }: Pick<Surroundings, 'estimate' | 'caches'>,
   wanted: number,
-): Promise<NoRoom | null> {
+): Promise<Refusal | null> {
   if (wanted === 0) return null;
   const { usage, quota } = await estimate().catch((): StorageEstimate => ({}));
   const reserve = Math.min(largestReserve, (quota ?? 0) * reservedShare);
@@ -39,5 +37,8 @@ export async function refuseWithoutRoom(
 }
 
 /** Tells a failed write for want of room from other failures. */
-export const isNoRoom = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
+const isNoRoom = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** What a failed write is refused as: for want of room for so many bytes, else for the other reason. */
+export const refuseFailure = (error: unknown, wanted: number, otherwise: 'broken' | 'unknown'): Refusal =>
+  isNoRoom(error) ? { ok: false, reason: 'no-room', wanted, free: 0 } : refuse(otherwise);

@@ -1,7 +1,7 @@
+import { stateKeys } from '../../channel/stores';
 import { isLocale, sourceLocale, type Locale } from '../../i18n/locales';
-import { stateKeys } from '../../channel/messages';
 import { listPaths } from '../documents/document-store';
-import { listHeldLocales } from '../packs/pack-state';
+import { listStoredLocales } from '../packs/pack-state';
 import { localeOf } from '../routes';
 import { readState, writeState } from './state';
 import type { Surroundings } from '../surroundings';
@@ -14,7 +14,7 @@ export const chooseLocale = (s: Surroundings, locale: Locale): Promise<void> =>
 export async function readReaderLocale(s: Surroundings): Promise<Locale> {
   const chosen = (await readState<{ locale: string }>(s, stateKeys.choice))?.locale;
   if (chosen && isLocale(chosen)) return chosen;
-  const [held] = await listHeldLocales(s);
+  const [held] = await listStoredLocales(s);
   if (held) return held;
   const last = (await listPaths(s, 'visited')).slice(-1)[0];
   return (last && localeOf(last)) || sourceLocale;

@@ -1,4 +1,4 @@
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { oneAtATime } from './one-at-a-time';
 import type { Surroundings } from '../surroundings';
 
@@ -7,8 +7,8 @@ type Caches = Pick<Surroundings, 'caches'>;
 /** Reads what the worker wrote under an address of its own; null when there is nothing, or what is there is broken. */
 export async function readState<Value>({ caches }: Caches, key: string): Promise<Value | null> {
   const cache = await caches.open(cacheNames.state);
-  const kept = await cache.match(key);
-  return kept ? ((await kept.json().catch(() => null)) as Value | null) : null;
+  const cached = await cache.match(key);
+  return cached ? ((await cached.json().catch(() => null)) as Value | null) : null;
 }
 
 /** Writes a value in one step: whoever reads sees the old one or the new one. */

@@ -9,12 +9,12 @@ const updated = 'x-tl-updated';
 const bytes = 'x-tl-bytes';
 
 /** Headers of the journey, not of the document. */
-const ofTheJourney = ['content-encoding', 'content-length', 'transfer-encoding', 'vary', 'set-cookie', 'date', 'age'];
+const transport = ['content-encoding', 'content-length', 'transfer-encoding', 'vary', 'set-cookie', 'date', 'age'];
 
 /** A document from the network as it is shown, and kept. `now`: when the network gave it. */
-export function toKept({ status, headers, body }: Whole, now: number): Response {
+export function toCached({ status, headers, body }: Whole, now: number): Response {
   const own = new Headers(headers);
-  for (const name of ofTheJourney) own.delete(name);
+  for (const name of transport) own.delete(name);
   const facts = readFacts(new TextDecoder().decode(body));
   own.set(at, String(now));
   own.set(title, encodeURIComponent(facts.title));
@@ -24,18 +24,18 @@ export function toKept({ status, headers, body }: Whole, now: number): Response 
 }
 
 /** When the network last confirmed a kept document; 0 when that is not known. */
-export const confirmedAt = (kept: Response): number => Number(kept.headers.get(at)) || 0;
+export const confirmedAt = (cached: Response): number => Number(cached.headers.get(at)) || 0;
 
 /** Length of a kept answer's body; 0 when that is not known. */
-export const bytesOf = (kept: Response): number => Number(kept.headers.get(bytes)) || 0;
+export const bytesOf = (cached: Response): number => Number(cached.headers.get(bytes)) || 0;
 
 /** What a list says of a kept document. */
-export const describeKept = (url: string, kept: Response, source: Readable['source']): Readable =>
+export const describeCached = (url: string, cached: Response, source: Readable['source']): Readable =>
   toReadable(
     url,
     {
-      title: decodeURIComponent(kept.headers.get(title) ?? '') || url,
-      updatedAt: kept.headers.get(updated) ?? new Date(confirmedAt(kept)).toISOString(),
+      title: decodeURIComponent(cached.headers.get(title) ?? '') || url,
+      updatedAt: cached.headers.get(updated) ?? new Date(confirmedAt(cached)).toISOString(),
     },
     source,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion } from './answer/answer-question';
+import { isQuestion } from './answer-question';
 
 describe('a question', () => {
   it('is known by its name, also in browsers that are older than Object.hasOwn', () => {

@@ -12,16 +12,16 @@ export const offlinePath = (locale: Locale): string => `/${locale}/offline`;
 export const searchPath = (locale: Locale): string => `/${locale}/search`;
 
 /** Fetches a document and keeps it among the visited ones. */
-export const keepDocumentOf = async (s: Surroundings, path: string, cache?: RequestCache): Promise<void> =>
+export const fetchIntoCache = async (s: Surroundings, path: string, cache?: RequestCache): Promise<void> =>
   settle(s, path, await askNetwork(s, new URL(path, s.origin), cache), null);
 
 /**
  * Fetches what is in no pack and is needed all the same, unless it is here: the offline document of a language, and its
  * search page where there are texts to look through. What fails is fetched with the next document or take.
  */
-export async function keepStanding(s: Surroundings, locale: Locale): Promise<void> {
+export async function precache(s: Surroundings, locale: Locale): Promise<void> {
   const hasTexts = (await readPack(s, locale)).held.some(({ entry }) => entry.kind === 'text');
   for (const path of [offlinePath(locale), ...(hasTexts ? [searchPath(locale)] : [])]) {
-    if (!(await isReadable(s, path))) await keepDocumentOf(s, path);
+    if (!(await isReadable(s, path))) await fetchIntoCache(s, path);
   }
 }
