@@ -2,11 +2,11 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildConfig } from 'payload';
+import { buildConfig, type EmailAdapter } from 'payload';
 import sharp from 'sharp';
-import { quietenTools, readEnv } from '../config/env';
+import { type Env, quietenTools, readEnv } from '../config/env';
 import { isAdmin } from './access/is-admin';
-import { studioTranslations } from './admin/translations';
+import { localization, studioTranslations } from './localization';
 import { communes } from './collections/communes';
 import { contacts } from './collections/contacts';
 import { glossary } from './collections/glossary';
@@ -19,13 +19,26 @@ import { studioDatabase } from './database';
 import { languages } from './globals/languages';
 import { namesLocale } from './hooks/name-locale';
 import { siteSettings } from './globals/site-settings';
-import { localization } from './localization';
 import { logger } from './logger';
-import { noMail } from './no-mail';
 import { onStudioStart } from './on-studio-start';
 import { bodyEditor } from './rich-text/editor';
-import { trustedOrigins } from './login/trusted-origins';
 import { largestUpload } from './media/limits';
+
+/**
+ * The origins whose pages may use a signed-in person's cookie: the site's own, and this machine's, because a site is
+ * tried out at 127.0.0.1 before it has its name.
+ */
+function trustedOrigins(env: Pick<Env, 'siteUrl' | 'port'>): string[] {
+  return [...new Set([env.siteUrl, `http://localhost:${env.port}`, `http://127.0.0.1:${env.port}`])];
+}
+
+/** The site sends no letters; without this, Payload would write them, addresses included, into the log. */
+const noMail: EmailAdapter = () => ({
+  name: 'no-mail',
+  defaultFromAddress: '',
+  defaultFromName: '',
+  sendEmail: () => Promise.resolve(undefined),
+});
 
 quietenTools();
 

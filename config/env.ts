@@ -1,6 +1,16 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { getOrMakeSecret } from './secret';
+import { randomBytes } from 'node:crypto';
+import { getOrMakeOnce } from './make-once';
+
+/**
+ * The secret kept in `dataDir`, made on first use.
+ * @returns 64 hexadecimal characters
+ * @throws Error when the folder cannot be written
+ */
+function getOrMakeSecret(dataDir: string): string {
+  return getOrMakeOnce(join(dataDir, 'secret'), () => randomBytes(32).toString('hex'));
+}
 
 /** What the surroundings say. The only room that reads process.env. */
 export interface Env {

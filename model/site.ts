@@ -8,7 +8,7 @@ export interface Language {
   readonly ownName: string;
 }
 
-/** What every document says about the site and its keeper. */
+/** What every document says about the site and its publisher. */
 export interface Site {
   readonly organisation: Text;
   readonly footer: Text | null;

@@ -1,4 +1,4 @@
-import { pingDatabase } from '@/content/queries/ping';
+import { pingDatabase } from '@/content/queries/studio';
 import { version } from '@/config/version';
 
 export const dynamic = 'force-dynamic';

@@ -1,14 +1,11 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { raiseAfterChange, raiseAfterDelete } from '../changes/change-hooks';
 import { alignRows } from '../hooks/align-rows';
-import { forgetRedirects } from '../hooks/forget-redirects';
-import { keepRedirect, noteMove } from '../hooks/keep-redirect';
+import { forgetRedirects, keepRedirect, noteMove, rememberPublic } from '../hooks/keep-redirect';
 import { makeSlug, type SlugRule } from '../hooks/make-slug';
 import { noteSaving } from '../hooks/note-saving';
-import { rememberPublic } from '../hooks/remember-public';
 import { requireAlternativeText } from '../hooks/require-alternative-text';
-import { setPublishedAt } from '../hooks/set-published-at';
-import { setRevisedAt } from '../hooks/set-revised-at';
+import { setPublishedAt, setRevisedAt } from '../hooks/set-dates';
 import { releaseAfterChange, releaseAfterDelete } from '../media/release-hooks';
 
 interface ItemRules {

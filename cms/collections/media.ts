@@ -8,7 +8,7 @@ import { keepAlternativeText, keepWhatIsShown } from '../media/keep-alternative-
 import { formats } from '../media/limits';
 import { mediaDir } from '../media/media-dir';
 import { imageSizes } from '../media/sizes';
-import { putSizes } from '../media/put-sizes';
+import { putSizes } from '../media/make-sizes';
 import { takeUpload } from '../media/take-upload';
 import { words } from '../words';
 

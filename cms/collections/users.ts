@@ -4,8 +4,7 @@ import { roles } from '../access/has-role';
 import { isAdmin } from '../access/is-admin';
 import { isSelfOrAdmin } from '../access/is-self-or-admin';
 import { isSignedIn } from '../access/is-signed-in';
-import { cookieOfOldBrowsers } from '../login/cookie-of-old-browsers';
-import { forgiveAfterLogin, slowDownLogins } from '../login/login-hooks';
+import { cookieOfOldBrowsers, forgiveAfterLogin, slowDownLogins } from '../login/login-hooks';
 import { say, words } from '../words';
 
 /** The first user is the admin, whatever the form said: somebody has to be. */

@@ -1,6 +1,34 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload';
 import { locales } from '../../i18n/locales';
 import { publicLocales } from './saving';
+import { findPublic } from './find-public';
+
+/** Keeps what readers see now beside what is being saved: the hooks after this one compare the two. */
+export function rememberPublic(collection: CollectionSlug): CollectionBeforeChangeHook {
+  return async ({ data, operation, originalDoc, req }) => {
+    const isPublicSave = operation === 'update' && req.context.saving?.isDraft !== true;
+    req.context.publicBefore = isPublicSave ? await findPublic(req, collection, originalDoc?.id) : null;
+    return data;
+  };
+}
+
+/** An item that is gone is led to from nowhere. */
+export function forgetRedirects(collection: CollectionSlug): CollectionAfterDeleteHook {
+  return async ({ doc, id, req }) => {
+    await req.payload.db.deleteMany({
+      collection: 'redirects',
+      req,
+      where: { and: [{ collection: { equals: collection } }, { target: { equals: id } }] },
+    });
+    return doc;
+  };
+}
 
 declare module 'payload' {
   interface RequestContext {

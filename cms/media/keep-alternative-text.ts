@@ -1,8 +1,7 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, ValidationError } from 'payload';
 import { fallbackChain } from '../../i18n/fallback';
 import { findPublic } from '../hooks/find-public';
 import { inLocale, localeOf } from '../hooks/saving';
-import { APIError } from 'payload';
 import { say, words } from '../words';
 
 /** What readers already have with a picture's words must not lose them. */

@@ -11,7 +11,15 @@ import { say } from '../words';
 import { cleanPicture } from './clean-picture';
 import { formats, largestUpload } from './limits';
 import { makeSizes } from './make-sizes';
-import { oneAtATime } from './one-at-a-time';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does heavy work after all that was asked for before: pictures may wait, readers and memory may not suffer. */
+function oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = last.then(work, work);
+  last = mine;
+  return mine;
+}
 
 declare module 'payload' {
   interface RequestContext {

@@ -16,9 +16,7 @@ import {
 import type { FieldAffectingData } from 'payload';
 import { checkLink } from '../fields/check-link';
 import { words } from '../words';
-import { contactBlock } from './blocks/contact';
-import { keyFactsBlock } from './blocks/key-facts';
-import { stepsBlock } from './blocks/steps';
+import { contactBlock, keyFactsBlock, stepsBlock } from './blocks';
 
 /** The address of a link. Payload's own would also take javascript: and would garble addresses with Vietnamese letters. */
 const urlField: FieldAffectingData = {

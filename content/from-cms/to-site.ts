@@ -24,7 +24,7 @@ export function toLanguages(raw: RawLanguages): Language[] {
   return [...base, ...slots];
 }
 
-/** What every document of `locale` says about the site and its keeper. */
+/** What every document of `locale` says about the site and its publisher. */
 export function toSite(settings: RawSiteSettings, languages: RawLanguages, locale: Locale): Site {
   return {
     organisation: pickText(settings.organisation, locale) ?? { text: defaultOrganisation, lang: 'vi' },

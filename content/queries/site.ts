@@ -20,7 +20,7 @@ export async function getSite(locale: Locale): Promise<Site> {
   return toSite(rawSiteSettings.parse(settings), rawLanguages.parse(languages), locale);
 }
 
-/** The text about the site and its keeper, as `locale` shows it. */
+/** The text about the site and its publisher, as `locale` shows it. */
 export async function getAbout(locale: Locale): Promise<RichText | null> {
   const payload = await studio();
   const settings = rawSiteSettings.parse(await payload.findGlobal({ ...globalRead, slug: 'site-settings' }));

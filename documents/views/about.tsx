@@ -4,7 +4,7 @@ import { Title } from '../components/item/title';
 import { toOwnText, type Context } from '../context';
 import { nextPiece, toLabel } from '../cut-marks';
 
-/** Who keeps the site and what it is for, as its keepers have written it. */
+/** Who publishes the site and what it is for, as they have written it. */
 export function About({ ctx, body }: { readonly ctx: Context; readonly body: RichText | null }) {
   const { t } = ctx.ui;
   return (

@@ -7,8 +7,8 @@ import { documentHeaders } from './headers';
 import { toEnabledLocale } from '../languages';
 import { startPage } from '../make/make-document';
 import { fillCounts } from './respond';
-import { getSearchIndex } from '../keep/search-desk';
-import { countsFor } from '../views/view-desk';
+import { getSearchIndex } from '../keep/search-indexes';
+import { countsFor } from '../views/view-counts';
 
 /** Results on one page; a further word finds better than a further page. */
 const MOST_RESULTS = 20;

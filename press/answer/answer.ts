@@ -1,5 +1,4 @@
-import type { Locale } from '../../i18n/locales';
-import { isLocale } from '../../i18n/locales';
+import { isLocale, type Locale } from '../../i18n/locales';
 import { itemPath } from '../../i18n/paths';
 import { findMoved } from '../../content/queries/redirects';
 import type { Address } from '../address';
@@ -11,7 +10,7 @@ import { negotiate } from './negotiate';
 import { press } from '../keep/shared-press';
 import { renderError } from './render-error';
 import { respond } from './respond';
-import { countsFor } from '../views/view-desk';
+import { countsFor } from '../views/view-counts';
 
 async function answerNotFound(request: Request, asked: string): Promise<Response> {
   const enabled = await enabledLocales();

@@ -1,7 +1,6 @@
 import { toKey, type Address } from '../address';
-import { makeHome } from '../make/make-home';
+import { makeHome, makeList } from '../make/make-list';
 import { makeItem } from '../make/make-item';
-import { makeList } from '../make/make-list';
 import { makeNamedPage } from '../make/make-named-page';
 import type { MadeDocument } from './press';
 import { press } from './shared-press';

@@ -1,5 +1,5 @@
 import { logError } from '@/press/log';
-import { countView, viewReport } from '@/press/views/view-desk';
+import { countView, viewReport } from '@/press/views/view-counts';
 
 /** Longest report that is read, in bytes. */
 const LONGEST = 1_000;

@@ -1,6 +1,5 @@
-import type { SeedContent } from '../types';
+import type { SeedContent, SeedTerm } from '../types';
 import { contacts } from './contacts';
-import { glossary } from './glossary';
 import { whoDoesThisWork } from './news/ai-lo-cong-tac-dan-toc';
 import { threeProgrammesBecomeOne } from './news/ba-chuong-trinh-gop-thanh-mot';
 import { howToTrustNews } from './news/cach-biet-tin-da-kiem-tra';
@@ -19,6 +18,12 @@ import { programme1719 } from './programmes/mtqg-1719-giai-doan-1';
 import { programme2026 } from './programmes/mtqg-2026-2035';
 import { cooperation } from './programmes/phoi-hop-2022-2030';
 import { site } from './site';
+import { abbreviations } from './glossary/abbreviations';
+import { cooperativeWords } from './glossary/cooperative-words';
+import { officialWords } from './glossary/official-words';
+
+/** Abbreviations and hard words, explained: dictionary meanings, no rules and no rights. */
+const glossary: readonly SeedTerm[] = [...abbreviations, ...officialWords, ...cooperativeWords];
 
 /** The demo content: true, checked on the day in editors.ts, in the project's own words. News stand oldest first. */
 export const demoContent: SeedContent = {

@@ -1,9 +1,27 @@
 import type { Text } from '../../../model/text';
-import { foreignLang, type Context } from '../../context';
+import { type Context, foreignLang } from '../../context';
 import { nextPiece, own, toLabel } from '../../cut-marks';
 import { toLanguageNotice } from '../../text/notices';
 import { otherVersion, versionShown, type LanguageLink } from '../../head/versions';
-import { Age } from './age';
+
+/**
+ * Under the title: how old the copy is, when the page came from the phone. The enhancer fills it in; the style sheet
+ * keeps its place free where a service worker is at work, so that nothing moves.
+ */
+function Age({ ctx }: { readonly ctx: Context }) {
+  const { t } = ctx.ui;
+  return (
+    <p
+      className="age"
+      role="status"
+      data-age=""
+      data-msg-age={t('offline.age', { age: '{age}', date: '{date}' })}
+      data-msg-today={t('offline.today')}
+      data-msg-yesterday={t('offline.yesterday')}
+      data-msg-days-ago={t('offline.daysAgo', { count: '{count}' })}
+    />
+  );
+}
 
 /** The switch between ordinary and easy Vietnamese: where the reader is, and the way to the other one. */
 function VersionSwitch({ ctx, other }: { readonly ctx: Context; readonly other: LanguageLink }) {

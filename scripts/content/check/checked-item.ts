@@ -1,8 +1,24 @@
 import type { Glossary, News, Programme } from '../../../cms/payload-types';
-import { toId } from '../../../content/from-cms/to-blocks';
+import { listReferences, toBlocks, toId } from '../../../content/from-cms/to-blocks';
 import { programmeSections } from '../../../model/programme';
 import type words from '../../../messages/import/vi.json';
-import { picturesOf, wordsOf } from './words-of';
+import { lexicalState } from '../../../content/from-cms/lexical';
+import { toPlainText } from '../../../model/plain-text';
+
+const NO_REFERENCES = { pictures: new Map(), contacts: new Map() };
+
+/** The words of a field, be it a plain text or a rich one, a line for each paragraph. */
+function wordsOf(field: unknown): string {
+  if (typeof field === 'string') return field.trim();
+  const state = lexicalState.safeParse(field);
+  return state.success ? toPlainText(toBlocks(state.data, NO_REFERENCES)) : '';
+}
+
+/** The ids of the pictures that a rich text shows. */
+function picturesOf(field: unknown): readonly number[] {
+  const state = lexicalState.safeParse(field);
+  return state.success ? listReferences(state.data).pictures : [];
+}
 
 export type Missing = keyof typeof words.check;
 

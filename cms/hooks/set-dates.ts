@@ -1,6 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { inLocale, isPublishing, localeOf, publicLocales } from './saving';
 
+/** The first publication is now, unless the editor said otherwise. */
+export const setPublishedAt: CollectionBeforeChangeHook = ({ data, req }) =>
+  isPublishing(req, data) && !data.publishedAt ? { ...data, publishedAt: new Date().toISOString() } : data;
+
 /** Dates a language's text anew when a text that readers could already see is published with other words. */
 export function setRevisedAt(fields: readonly string[]): CollectionBeforeChangeHook {
   return ({ data, req }) => {

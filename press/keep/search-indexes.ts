@@ -8,15 +8,15 @@ import { onceAProcess } from '../once-a-process';
 const itemKinds = ['news', 'programmes'] as const;
 const smallKinds = ['glossary', 'contacts', 'communes'] as const;
 
-interface Desk {
+interface IndexAt {
   readonly index: SearchIndex;
   /** The change number up to which the index is right. */
   readonly asOf: number;
 }
 
-const desks = onceAProcess('search-desks', () => new Map<Locale, Promise<Desk>>());
+const indexes = onceAProcess('search-indexes', () => new Map<Locale, Promise<IndexAt>>());
 
-async function build(locale: Locale, moment: Moment): Promise<Desk> {
+async function build(locale: Locale, moment: Moment): Promise<IndexAt> {
   const index = createSearchIndex();
   for (const kind of itemKinds) {
     for await (const entries of readItemEntries(kind, locale)) {
@@ -30,7 +30,7 @@ async function build(locale: Locale, moment: Moment): Promise<Desk> {
 }
 
 /** Brings an index up to date with what changed since, item by item. */
-async function update({ index, asOf }: Desk, locale: Locale, moment: Moment): Promise<Desk> {
+async function update({ index, asOf }: IndexAt, locale: Locale, moment: Moment): Promise<IndexAt> {
   const changed = new Set(moment.changedSince(asOf));
   for (const scope of changed) {
     const [kind, id] = scope.split('/');
@@ -53,17 +53,17 @@ async function update({ index, asOf }: Desk, locale: Locale, moment: Moment): Pr
 /** The index of a language, made on first use and kept up with the content. */
 export async function getSearchIndex(locale: Locale): Promise<SearchIndex> {
   const moment = await clock().now();
-  const waiting = desks.get(locale);
+  const waiting = indexes.get(locale);
   const next = waiting
-    ? waiting.then((desk) => {
-        if (desk.asOf === moment.latest) return desk;
-        return desk.asOf > moment.latest ? build(locale, moment) : update(desk, locale, moment);
+    ? waiting.then((kept) => {
+        if (kept.asOf === moment.latest) return kept;
+        return kept.asOf > moment.latest ? build(locale, moment) : update(kept, locale, moment);
       })
     : build(locale, moment);
-  desks.set(locale, next);
+  indexes.set(locale, next);
   // A failed read must not stay: the next search begins anew.
   next.catch(() => {
-    if (desks.get(locale) === next) desks.delete(locale);
+    if (indexes.get(locale) === next) indexes.delete(locale);
   });
   return (await next).index;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInline } from './parse-inline';
+import { parseInline } from './blocks';
 
 describe('parseInline', () => {
   it('leaves a plain line as one run', () => {

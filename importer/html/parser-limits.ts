@@ -54,7 +54,7 @@ class OpenElements {
  * Whether a standard HTML parser takes a page in reasonable time and room: its work grows with the depth of the page, and
  * with formatting elements that are left open, which it opens anew in every paragraph.
  */
-export function isTame(html: string): boolean {
+export function isWithinParserLimits(html: string): boolean {
   const open = new OpenElements();
   let depthWork = 0;
   let formattingWork = 0;
