@@ -6,6 +6,7 @@
 const pure = ['model', 'plain-language', 'config', 'i18n', 'messages', 'search'];
 
 export const rooms = {
+  design: { folders: ['design'], mayImport: [] },
   model: { folders: ['model'], mayImport: pure },
   'plain-language': { folders: ['plain-language'], mayImport: pure },
   config: { folders: ['config'], mayImport: ['i18n'] },
@@ -14,16 +15,16 @@ export const rooms = {
   search: { folders: ['search'], mayImport: ['model', 'config', 'i18n'] },
   'from-cms': { folders: ['content/from-cms'], mayImport: ['model', 'config', 'i18n'] },
   queries: { folders: ['content/queries'], mayImport: ['model', 'config', 'i18n', 'from-cms', 'cms'] },
-  cms: { folders: ['cms'], mayImport: pure },
+  cms: { folders: ['cms'], mayImport: [...pure, 'design'] },
   packs: { folders: ['packs'], mayImport: ['i18n', 'config'] },
   channel: { folders: ['channel'], mayImport: ['packs', 'i18n', 'config'] },
   worker: { folders: ['worker'], mayImport: ['channel', 'packs', 'i18n', 'config', 'messages'] },
   enhancer: { folders: ['enhancer'], mayImport: ['channel', 'packs', 'search', 'config', 'i18n'] },
   library: { folders: ['library'], mayImport: ['channel', 'ui', 'packs', 'model', 'i18n', 'config', 'messages'] },
-  ui: { folders: ['ui'], mayImport: ['i18n', 'messages'] },
-  documents: { folders: ['documents'], mayImport: ['model', 'config', 'i18n', 'messages'] },
-  feeds: { folders: ['feeds'], mayImport: ['model', 'config', 'i18n'] },
-  sharing: { folders: ['sharing'], mayImport: ['model', 'config', 'i18n', 'messages'] },
+  ui: { folders: ['ui'], mayImport: ['i18n', 'messages', 'design'] },
+  documents: { folders: ['documents'], mayImport: ['model', 'config', 'i18n', 'messages', 'design'] },
+  feeds: { folders: ['feeds'], mayImport: ['model', 'config', 'i18n', 'design'] },
+  sharing: { folders: ['sharing'], mayImport: ['model', 'config', 'i18n', 'messages', 'design'] },
   importer: { folders: ['importer'], mayImport: ['model', 'config', 'i18n', 'messages', 'plain-language'] },
   press: {
     folders: ['press'],
@@ -46,6 +47,7 @@ export const rooms = {
       'ui',
       'sharing',
       'feeds',
+      'design',
     ],
   },
   scripts: {
@@ -55,6 +57,7 @@ export const rooms = {
       'from-cms',
       'queries',
       'cms',
+      'design',
       'documents',
       'packs',
       'feeds',

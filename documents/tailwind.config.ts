@@ -1,17 +1,13 @@
 import type { Config } from 'tailwindcss';
+import { design } from '../design/theme';
 
-/** Only what documents use; colours are custom properties, because a reader's choice of theme changes them. */
-const config: Config = {
+/** Only the components that documents use. */
+export default {
+  presets: [design],
   content: {
     relative: true,
     files: ['./components/**/*.tsx', './views/**/*.tsx', '../enhancer/controls/show-link.ts'],
   },
-  // Components only: the reset and the utilities' variables would be larger than all our own styles.
-  corePlugins: [],
-  theme: {
-    // In em, so that a larger standard text size counts as a narrower screen.
-    screens: { mid: '40em', wide: '64em' },
-  },
-};
-
-export default config;
+  // A condition in a component's code, which looks like the class with `!important`.
+  blocklist: ['!page'],
+} satisfies Config;

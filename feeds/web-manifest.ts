@@ -1,9 +1,7 @@
+import { light } from '../design/colours';
 import type { Locale } from '../i18n/locales';
 import { homePath, listPath, pagePath, toolPath } from '../i18n/paths';
 import { createUi } from '../i18n/ui';
-
-/** The site's cloth and paper, as documents/css/main.css has them by day. */
-const colours = { theme_color: '#1b2448', background_color: '#fbf6ec' };
 
 const icons = [
   { src: '/icons/icon-192.png', sizes: '192x192', purpose: 'any' },
@@ -56,7 +54,8 @@ export function buildWebManifest(locale: Locale): string {
     start_url: homePath(locale),
     scope: '/',
     display: 'standalone',
-    ...colours,
+    theme_color: light.cloth,
+    background_color: light.paper,
     categories: ['news', 'government', 'education'],
     icons,
     shortcuts: toShortcuts(locale),

@@ -22,10 +22,9 @@ const oldestBrowsers = ['chrome92', 'safari14', 'firefox91'];
 
 /**
  * The stylesheets of documents in their order. They travel inside every document, so they are small: one class a component,
- * no reset, no utilities. Colours are tokens; a theme changes tokens and nothing else.
+ * made of the design's utilities by @apply; no reset, and no utility as a class of its own.
  */
 const sheets = [
-  'tokens',
   'base',
   'frame',
   'doors',

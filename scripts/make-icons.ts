@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
+import { dark, light } from '../design/colours';
 import { Icon, type IconName } from '../documents/components/icon';
 
 /*
@@ -10,7 +11,6 @@ import { Icon, type IconName } from '../documents/components/icon';
  */
 
 const folder = 'public/icons';
-const cloth = '#1a2347';
 
 /** The cloth to the very edge: phones cut it to their own shape. The gong keeps within the circle of 80% that all leave. */
 function toFullBleed(svg: string): string {
@@ -30,9 +30,9 @@ function toMonochrome(): string {
 /** A pictogram of the site on a piece of cloth. */
 function toShortcut(name: IconName): string {
   const paths = renderToStaticMarkup(createElement(Icon, { name })).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><style>.dia{fill:#d65a45;stroke:none}</style>
-    <rect width="48" height="48" rx="24" fill="${cloth}"/><g transform="translate(10.8 10.8) scale(1.1)" fill="none"
-    stroke="#fbf1df" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${paths}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><style>.dia{fill:${dark.dye};stroke:none}</style>
+    <rect width="48" height="48" rx="24" fill="${light.cloth}"/><g transform="translate(10.8 10.8) scale(1.1)" fill="none"
+    stroke="${light.thread}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${paths}</g></svg>`;
 }
 
 async function draw(svg: string, size: number, name: string): Promise<void> {

@@ -1,15 +1,6 @@
-/** The site's own cloth and paper, by daylight: a picture in a chat has no dark theme. */
-export const colours = {
-  paper: '#fbf6ec',
-  ring: '#f3e7d0',
-  ink: '#211a13',
-  quiet: '#4b4236',
-  red: '#8b1a12',
-  cloth: '#1a2347',
-  thread: '#fbf1df',
-  bronze: '#e2ad52',
-  dye: '#c8402f',
-} as const;
+import { light } from '../design/colours';
+
+/* Drawn by daylight: a picture in a chat has no dark theme. */
 
 const toDataUrl = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
@@ -31,7 +22,7 @@ function weaveDiamond(x: number, y: number, rows: number, colour: string): strin
 
 /** The woven hem: stepped diamonds on the cloth, `width` pixels long and nine threads high. */
 export function drawHem(width: number): { readonly url: string; readonly height: number } {
-  const { dye, bronze, thread: cream } = colours;
+  const { dye, bronze, thread: cream } = light;
   const repeat = 18;
   const one = [
     weaveDiamond(4, 4, 7, dye),
@@ -50,10 +41,10 @@ export function drawHem(width: number): { readonly url: string; readonly height:
 
 /** The gong, seen from the front, 44 units wide. */
 const gong = [
-  `<circle cx="22" cy="22" r="21" fill="${colours.bronze}"/>`,
-  `<circle cx="22" cy="22" r="16" fill="none" stroke="${colours.cloth}" stroke-width="1.5"/>`,
-  `<circle cx="22" cy="22" r="10.5" fill="none" stroke="${colours.cloth}" stroke-width="2.5" stroke-dasharray="2.2 3.3"/>`,
-  `<circle cx="22" cy="22" r="5.5" fill="${colours.cloth}"/>`,
+  `<circle cx="22" cy="22" r="21" fill="${light.bronze}"/>`,
+  `<circle cx="22" cy="22" r="16" fill="none" stroke="${light.cloth}" stroke-width="1.5"/>`,
+  `<circle cx="22" cy="22" r="10.5" fill="none" stroke="${light.cloth}" stroke-width="2.5" stroke-dasharray="2.2 3.3"/>`,
+  `<circle cx="22" cy="22" r="5.5" fill="${light.cloth}"/>`,
 ].join('');
 
 /** The site's mark, `size` pixels wide. */
@@ -65,8 +56,7 @@ export function drawGong(size: number): string {
 export function drawCorner(size: number): string {
   const distances = Array.from({ length: 5 }, (_, at) => size - 12 - at * 74);
   const rings = distances.map(
-    (radius) =>
-      `<circle cx="${size}" cy="${size}" r="${radius}" fill="none" stroke="${colours.ring}" stroke-width="6"/>`,
+    (radius) => `<circle cx="${size}" cy="${size}" r="${radius}" fill="none" stroke="${light.soft}" stroke-width="6"/>`,
   );
   const scale = 8;
   const place = `translate(${size - 22 * scale} ${size - 22 * scale}) scale(${scale})`;

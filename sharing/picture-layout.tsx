@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import { colours, drawCorner, drawGong, drawHem } from './picture-art';
+import { light } from '../design/colours';
+import { drawCorner, drawGong, drawHem } from './picture-art';
 import { titleBox, titleLineHeight, toTitleSetting } from './title-size';
 
 /** What a share picture says, all in the language of its page, the date written out. */
@@ -30,8 +31,8 @@ export function PictureLayout({ title, siteName, organisation, kindLabel, date, 
         flexDirection: 'column',
         width: '100%',
         height: '100%',
-        background: colours.paper,
-        color: colours.ink,
+        background: light.paper,
+        color: light.ink,
         fontFamily: 'Noto Sans',
         fontWeight: 500,
       }}
@@ -43,7 +44,7 @@ export function PictureLayout({ title, siteName, organisation, kindLabel, date, 
         height={corner}
         style={{ position: 'absolute', right: 0, bottom: 0 }}
       />
-      <div style={{ display: 'flex', flexDirection: 'column', background: colours.cloth, color: colours.thread }}>
+      <div style={{ display: 'flex', flexDirection: 'column', background: light.cloth, color: light.thread }}>
         <div style={{ display: 'flex', alignItems: 'center', padding: `22px ${margin}px 18px` }}>
           <img alt="" src={drawGong(76)} width={76} height={76} />
           <div style={{ display: 'flex', flexDirection: 'column', flex: 1, marginLeft: 22 }}>
@@ -70,11 +71,11 @@ export function PictureLayout({ title, siteName, organisation, kindLabel, date, 
         </div>
       </div>
       <div style={{ display: 'flex', alignItems: 'center', padding: `0 ${margin}px 40px`, fontSize: 30 }}>
-        <div style={{ width: 16, height: 16, background: colours.dye, transform: 'rotate(45deg)', marginRight: 20 }} />
+        <div style={{ width: 16, height: 16, background: light.dye, transform: 'rotate(45deg)', marginRight: 20 }} />
         {/* As wide as the gong leaves room for; a date that does not fit goes under the kind. */}
         <div style={{ display: 'flex', flexWrap: 'wrap', width: 900, whiteSpace: 'nowrap', overflow: 'hidden' }}>
-          <div style={{ fontWeight: 700, color: colours.red, marginRight: 28 }}>{kindLabel}</div>
-          {date && <div style={{ color: colours.quiet }}>{date}</div>}
+          <div style={{ fontWeight: 700, color: light.red, marginRight: 28 }}>{kindLabel}</div>
+          {date && <div style={{ color: light.quiet }}>{date}</div>}
         </div>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { barColours } from '@/design/colours';
 import { css, enhancerPath, themeScript } from '@/documents/generated/assets';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
@@ -7,13 +8,7 @@ import '@/ui/tools.css';
 /** A page holds a nonce of its own, and what it says follows the studio. */
 export const dynamic = 'force-dynamic';
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#1b2448' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1220' },
-  ],
-};
+export const viewport: Viewport = { colorScheme: 'light dark', themeColor: barColours };
 
 interface ToolLayoutProps {
   readonly children: ReactNode;

@@ -1,3 +1,4 @@
+import { barColours } from '../../../design/colours';
 import { openGraphLocale } from '../../../i18n/fallback';
 import { feedPath, webManifestPath } from '../../../i18n/paths';
 import type { Context } from '../../context';
@@ -73,8 +74,9 @@ export function Head({ ctx }: { readonly ctx: Context }) {
       <Alternates page={page} />
       <OpenGraph ctx={ctx} title={title.text} description={description.text} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#1b2448" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1220" />
+      {barColours.map(({ media, color }) => (
+        <meta key={media} name="theme-color" media={media} content={color} />
+      ))}
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
