@@ -1,12 +1,30 @@
-import type { CollectionConfig, CollectionSlug } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug } from 'payload';
 import { raiseAfterChange, raiseAfterDelete } from '../changes/change-hooks';
 import { alignRows } from '../hooks/align-rows';
 import { forgetRedirects, keepRedirect, noteMove, rememberPublic } from '../hooks/keep-redirect';
 import { makeSlug, type SlugRule } from '../hooks/make-slug';
 import { noteSaving } from '../hooks/note-saving';
 import { requireAlternativeText } from '../hooks/require-alternative-text';
-import { setPublishedAt, setRevisedAt } from '../hooks/set-dates';
 import { releaseAfterChange, releaseAfterDelete } from '../media/release-hooks';
+import { inLocale, isPublishing, localeOf, publicLocales } from '../hooks/saving';
+
+/** The first publication is now, unless the editor said otherwise. */
+const setPublishedAt: CollectionBeforeChangeHook = ({ data, req }) =>
+  isPublishing(req, data) && !data.publishedAt ? { ...data, publishedAt: new Date().toISOString() } : data;
+
+/** Dates a language's text anew when a text that readers could already see is published with other words. */
+function setRevisedAt(fields: readonly string[]): CollectionBeforeChangeHook {
+  return ({ data, req }) => {
+    const before = req.context.publicBefore ?? null;
+    const locale = localeOf(req);
+    if (!isPublishing(req, data) || !publicLocales(before).includes(locale)) return data;
+    const changed = fields.some((field) => toComparable(data[field]) !== toComparable(inLocale(before, field, locale)));
+    return changed ? { ...data, revisedAt: new Date().toISOString() } : data;
+  };
+}
+
+/** Nothing and an empty text read the same. */
+const toComparable = (value: unknown): string => JSON.stringify(value === undefined || value === '' ? null : value);
 
 interface ItemRules {
   readonly collection: CollectionSlug;

@@ -1,9 +1,8 @@
 import type { Article } from '../../model/article';
 import type { Picture } from '../../model/picture';
 import type { Term } from '../../model/term';
-import type { Locale } from '../../i18n/locales';
+import { baseLocales, type Locale } from '../../i18n/locales';
 import { fallbackChain, itemFallsBack } from '../../i18n/fallback';
-import { baseLocales } from '../../i18n/locales';
 
 /** The languages in which an item could exist, as far as it then shows in `locale`. */
 function possibleVersions(locale: Locale): Locale[][] {

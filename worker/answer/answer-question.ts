@@ -7,13 +7,12 @@ import { exportFile, importFile } from '../packs/handover';
 import { readPack, toPackState } from '../packs/pack-state';
 import { chooseLocale } from '../state/reader-locale';
 import { readOffer } from '../packs/read-offer';
-import { listReadable } from '../documents/readable';
+import { listReadable, listTexts } from '../documents/readable';
 import { toPath } from '../routes';
 import { save, unsave } from '../documents/saved';
 import { readStatus } from '../state/status';
 import type { Surroundings } from '../surroundings';
 import { stopTaking, take, type OnProgress } from '../packs/take';
-import { listTexts } from '../documents/readable';
 import { isToolCached, cacheTool } from './tool-page';
 
 type Handlers = {
