@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cacheNames } from '../../channel/messages';
+import { cacheNames } from '../../channel/stores';
 import { answer, document } from '../test-support/answers';
-import { createPhone, down, origin, type Phone } from '../test-support/phone';
+import { createPhone, down, type Phone } from '../test-support/phone';
 import { read } from '../test-support/visit';
 import { answerPicture } from './answer-picture';
 import { answerQuestion } from './answer-question';
@@ -23,7 +23,13 @@ async function show(path: string): Promise<string | null> {
   return response.ok ? response.text() : null;
 }
 
-const pathOf = (number: number): string => `/media/anh-${'abcdefghij'[number % 10]}${Math.floor(number / 10)}x.webp`;
+const pathOf = (number: number): string => `/media/${'abcdefghij'[number % 10]}${Math.floor(number / 10)}x.webp`;
+
+/** So many pictures came with visited pages, one after the other. */
+async function visit(count: number): Promise<void> {
+  const cache = await phone.caches.open(cacheNames.visited);
+  for (let number = 0; number < count; number += 1) await cache.put(pathOf(number), picture(pathOf(number)));
+}
 
 async function keptIn(name: string): Promise<readonly string[]> {
   return (await (await phone.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
@@ -50,7 +56,7 @@ describe('a picture that was shown', () => {
 
 describe('the pictures of visited pages', () => {
   it('are sixty at most: the one that came first goes first', async () => {
-    for (let number = 0; number < 60; number += 1) await show(pathOf(number));
+    await visit(60);
     expect(await keptIn(cacheNames.visited)).toHaveLength(60);
     for (const number of [60, 61]) await show(pathOf(number));
     phone.network = down;
@@ -65,7 +71,8 @@ describe('the pictures of visited pages', () => {
         : document('Bài', { main: path === '/vi/news/saved' ? '<img src="/media/luu-480.webp"/>' : '' });
     await read(phone, '/vi/news/visited');
     await answerQuestion<'save'>(phone, { type: 'save', url: '/vi/news/saved', title: 'Bài' }, () => undefined);
-    for (let number = 0; number < 130; number += 1) await show(pathOf(number));
+    await visit(60);
+    for (const number of [60, 61]) await show(pathOf(number));
     phone.network = down;
     expect(await read(phone, '/vi/news/visited')).toContain('Bài');
     expect(await show('/media/luu-480.webp')).toBe('/media/luu-480.webp');
@@ -112,5 +119,4 @@ describe('what is no picture of this site', () => {
 it('a picture for which there is no room is shown all the same', async () => {
   phone.mayPut = () => false;
   expect(await show('/media/ruong-480.webp')).toBe('/media/ruong-480.webp');
-  expect(new URL(phone.origin).origin).toBe(origin);
 });

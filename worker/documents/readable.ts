@@ -25,10 +25,11 @@ export async function listReadable(s: Surroundings, locale?: Locale): Promise<re
     listPacked(s),
     describeCache(s, 'visited'),
   ]);
-  // The first of an address that goes in last wins: saved over packed over visited.
-  const byUrl = new Map([...visited, ...packed, ...saved].map((one) => [one.url, one]));
-  const listed = [...byUrl.values()].filter((one) => isListed(one) && (!locale || one.locale === locale));
-  return listed.sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+  // Of an address and of a day, saved comes before packed before visited, and what came last before what came first.
+  const all = [...visited, ...packed, ...saved].filter((one) => isListed(one) && (!locale || one.locale === locale));
+  const byUrl = new Map(all.map((one) => [one.url, one]));
+  const listed = all.reverse().filter((one) => byUrl.get(one.url) === one);
+  return listed.sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
 }
 
 /** The documents to search through, each with the HTML of its main part; one that cannot be opened is left out. */
