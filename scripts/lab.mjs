@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { build } from './steps/build.mjs';
 import { checkDisk, checkNode } from './steps/check-machine.mjs';
-import { install } from './steps/install.mjs';
+import { install, installBrowsers } from './steps/install.mjs';
 import { Advice, runMain, say } from './steps/say.mjs';
 import { withSeededServer } from './steps/seeded-server.mjs';
 import { typescript } from './steps/typescript-args.mjs';
@@ -30,6 +30,7 @@ await runMain(async () => {
   checkNode();
   await checkDisk();
   await install();
+  await installBrowsers();
   await build();
   const code = await withSeededServer((env) => {
     say('Examining the site on the phones that people have (up to 20 minutes) …');

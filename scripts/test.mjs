@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { build, buildAssets } from './steps/build.mjs';
 import { checkNode } from './steps/check-machine.mjs';
-import { install } from './steps/install.mjs';
+import { install, installBrowsers } from './steps/install.mjs';
 import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
 import { withSeededServer } from './steps/seeded-server.mjs';
@@ -67,6 +67,7 @@ async function runVitest(what, config, report) {
 await runMain(async () => {
   checkNode();
   await install();
+  await installBrowsers();
   await buildAssets();
   mkdirSync('test-results', { recursive: true });
   for (const [what, command, args] of CHECKS) {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './steps/build.mjs';
 import { checkDisk, checkNode, checkPort } from './steps/check-machine.mjs';
 import { fingerprint, onceFor } from './steps/fingerprint.mjs';
-import { install } from './steps/install.mjs';
+import { installSite } from './steps/install.mjs';
 import { runStep } from './steps/run.mjs';
 import { runMain, say } from './steps/say.mjs';
 import { startArgs } from './steps/serve.mjs';
@@ -46,7 +46,7 @@ await runMain(async () => {
   checkNode();
   const port = await checkPort(process.env.PORT);
   await checkDisk();
-  await install();
+  await installSite();
   await build();
   const env = { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   await prepareData(env);

