@@ -11,7 +11,7 @@ const HELP = `The low-end phone lab: npm run lab -- [options]
   --locale LOCALE  one language: vi, vi-simple, en
   --phone NAME     keypad, small, smallest-net, ordinary, tablet, desk
   --check NAME     one check: axe, weight, time, in-chromium-92, …
-  --quick          the part that npm test runs
+  --gate           the part that must be green before anything lands (docs/testing.md)
   --update         renew the committed summary when nothing in it got worse
 Without options everything is examined; the report is lab-report/index.html.`;
 

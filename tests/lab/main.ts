@@ -4,12 +4,13 @@ import { renewSummary } from './ratchet/renew';
 import { writeStatement } from './ratchet/statement';
 import { readSummary, writeSummary } from './ratchet/summary';
 import { makeReport } from './report/make-report';
-import { tellFailures, tellMissing } from './report/tell';
+import { tellFailures, tellMissing, tellPart } from './report/tell';
 import { writeReport } from './report/write-report';
 import { files } from './run/files';
 import { planJobs } from './run/jobs';
 import { isWhole, readOptions, type Options } from './run/options';
 import { measureAgain } from './run/measure-again';
+import { readCommit } from './run/read-commit';
 import type { Result } from './run/perform';
 import { createProgress } from './run/progress';
 import { runJobs } from './run/run-jobs';
@@ -28,7 +29,14 @@ async function examine(options: Options): Promise<number> {
   const whole = isWhole(options);
   const secondsSoFar = (): number => (Date.now() - began) / 1_000;
   const judge = (results: readonly Result[]) =>
-    makeReport(results, { isWhole: whole, seconds: secondsSoFar(), now: new Date(), summary, exceptions });
+    makeReport(results, {
+      isWhole: whole,
+      isGate: options.gate,
+      seconds: secondsSoFar(),
+      now: new Date(),
+      summary,
+      exceptions,
+    });
   const { units } = judge(first);
   const results = await measureAgain(
     first,
@@ -49,10 +57,10 @@ async function examine(options: Options): Promise<number> {
 
   const { passed, failed } = report.counts;
   const isGreen = failed === 0 && passed > 0;
-  for (const line of [...tellFailures(report), ...tellMissing(report)]) console.log(line);
+  for (const line of [...tellFailures(report), ...tellMissing(report), ...tellPart(report)]) console.log(line);
   if (passed + failed === 0) console.log('✗ Nothing was examined: no check, document and phone is as asked.');
   if (options.update && whole && isGreen) {
-    const renewed = renewSummary(report);
+    const renewed = renewSummary(report, readCommit());
     await writeSummary(files.summary, renewed);
     await writeStatement(files.statement, renewed);
     console.log('• The committed summary is renewed: tests/lab/summary.json and config/lab-summary.json');

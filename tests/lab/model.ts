@@ -103,10 +103,10 @@ export interface Check {
   readonly title: string;
   /** Names of the phones that it runs on. */
   readonly phones: readonly string[];
-  /** Part of the quick subset in `npm test`. */
-  readonly quick: boolean;
   /** The browser that it wants; the current Chromium when absent. Where the machine lacks it, the report says so. */
   readonly browser?: BrowserName;
+  /** What it has in common with checks of the same in other browsers; its own name when absent. */
+  readonly family?: string;
   /** It measures time, so nothing else runs meanwhile. */
   readonly alone?: boolean;
   /** Whether it looks at this kind of document; all kinds when absent. */

@@ -34,7 +34,6 @@ export const buildCheck = (changes: Partial<Check> = {}): Check => ({
   name: 'weight',
   title: 'What a document weighs and loads',
   phones: ['small'],
-  quick: true,
   run: async () => ({ findings: [], figures: [] }),
   ...changes,
 });

@@ -20,6 +20,5 @@ export const clippingCheck: Check = {
   name: 'clipping',
   title: 'No box cuts the stacked marks of our languages',
   phones: ['small'],
-  quick: false,
   run,
 };

@@ -13,6 +13,5 @@ export const languagesCheck: Check = {
   name: 'languages',
   title: 'Every text in another language says so',
   phones: ['small'],
-  quick: true,
   run,
 };

@@ -18,6 +18,5 @@ export const motionCheck: Check = {
   name: 'motion',
   title: 'Nothing moves when the reader asks for less motion',
   phones: ['small'],
-  quick: false,
   run,
 };

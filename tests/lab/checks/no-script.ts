@@ -48,6 +48,5 @@ export const noScriptCheck: Check = {
   name: 'no-script',
   title: 'Without JavaScript the text is complete and nothing pretends to work',
   phones: ['small'],
-  quick: true,
   run,
 };

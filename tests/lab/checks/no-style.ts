@@ -40,6 +40,5 @@ export const noStyleCheck: Check = {
   name: 'no-style',
   title: 'Without CSS, and without CSS and JavaScript, the document reads from top to end',
   phones: ['small'],
-  quick: false,
   run,
 };

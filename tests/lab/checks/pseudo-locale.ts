@@ -16,6 +16,5 @@ export const pseudoLocaleCheck: Check = {
   name: 'pseudo-locale',
   title: 'A language with words 40% longer and stacked marks finds room',
   phones: ['small'],
-  quick: false,
   run,
 };

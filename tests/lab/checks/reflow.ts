@@ -49,6 +49,5 @@ export const reflowCheck: Check = {
   name: 'reflow',
   title: 'At 400% zoom, 200% text and 240 pixels nothing is cut off and no page scrolls sideways',
   phones: ['small'],
-  quick: true,
   run,
 };

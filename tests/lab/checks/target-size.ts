@@ -23,6 +23,5 @@ export const targetSizeCheck: Check = {
   name: 'target-size',
   title: 'Everything that can be pressed is 44 by 44 pixels',
   phones: ['small'],
-  quick: true,
   run,
 };

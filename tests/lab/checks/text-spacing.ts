@@ -18,6 +18,5 @@ export const textSpacingCheck: Check = {
   name: 'text-spacing',
   title: 'Nothing is lost when lines, words and letters stand further apart',
   phones: ['small'],
-  quick: false,
   run,
 };

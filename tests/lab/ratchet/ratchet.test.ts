@@ -7,7 +7,7 @@ import { makeReport } from '../report/make-report';
 import type { Report } from '../report/report';
 import { buildFigure, buildFinding, buildResult } from '../test-support';
 import type { Result } from '../run/perform';
-import { renewSummary } from './renew';
+import { renewSummary as renew } from './renew';
 import { toStatement, writeStatement } from './statement';
 import { readSummary, writeSummary, type Summary } from './summary';
 
@@ -23,6 +23,8 @@ const report = (
 ): Report => makeReport(results, { isWhole: true, seconds: 60, now, summary, exceptions });
 
 const measured = (value: number, rest = {}) => [buildResult({ figures: [buildFigure({ value, ...rest })] })];
+
+const renewSummary = (of: Report) => renew(of, 'a1b2c3');
 
 const committed = renewSummary(report(measured(9_000)));
 
@@ -104,6 +106,14 @@ describe('an exception', () => {
     expect(report(clean, null, [exception]).counts).toEqual({ passed: 1, failed: 1 });
     const part = makeReport(clean, { isWhole: false, seconds: 1, now, summary: null, exceptions: [exception] });
     expect(part.counts).toEqual({ passed: 1, failed: 0 });
+  });
+});
+
+describe('the committed summary', () => {
+  it('says on which day and at which commit the whole was last without a failure; a report of a part repeats it', () => {
+    const part = makeReport([buildResult()], { isWhole: false, seconds: 1, now, summary: committed, exceptions: [] });
+    expect(part.lastWhole).toEqual({ on: '2026-11-24', commit: 'a1b2c3' });
+    expect(report([buildResult()]).lastWhole).toBeNull();
   });
 });
 

@@ -2,13 +2,17 @@ import type { Report } from '../report/report';
 import { toBetter, toFigureKey } from './compare';
 import type { Summary } from './summary';
 
-/** The summary of a run in which nothing failed, keeping the best that it or the committed one knows of a figure. */
-export function renewSummary(report: Report): Summary {
+/**
+ * The summary of a run in which nothing failed, keeping the best that it or the committed one knows of a figure.
+ * @param commit what it examined; null where that is not known
+ */
+export function renewSummary(report: Report, commit: string | null): Summary {
   const { browsers, kinds, locales, phones, checks, counts } = report;
   const kept = report.figures.filter(({ tolerance }) => tolerance !== undefined);
   const known = new Set(report.findings.flatMap(({ exception }) => exception ?? []));
   return {
     examinedOn: report.examinedAt.slice(0, 10),
+    commit,
     browsers: Object.fromEntries(browsers.flatMap(({ name, version }) => (version ? [[name, version]] : []))),
     browsersMissing: browsers.flatMap(({ name, version }) => (version ? [] : [name])),
     kinds: [...kinds],

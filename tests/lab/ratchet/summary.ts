@@ -13,6 +13,8 @@ const exceptionSchema = z.object({
 const summarySchema = z.object({
   /** Day of the run: "2026-11-24". */
   examinedOn: z.string(),
+  /** The commit that it examined; null where the folder was no clone. */
+  commit: z.string().nullable().default(null),
   /** Versions of the browsers that looked. */
   browsers: z.record(z.string(), z.string()),
   /** Browsers that the machine did not have. */

@@ -9,6 +9,7 @@ import type { Report, ReportedBrowser, ReportedFigure, ReportedFinding, Unit } f
 
 interface Circumstances {
   readonly isWhole: boolean;
+  readonly isGate?: boolean;
   readonly seconds: number;
   readonly now: Date;
   readonly summary: Summary | null;
@@ -70,7 +71,7 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** Judges what a run brought and puts it together. */
 export function makeReport(results: readonly Result[], circumstances: Circumstances): Report {
-  const { isWhole, seconds, now, exceptions } = circumstances;
+  const { isWhole, isGate = false, seconds, now, exceptions, summary } = circumstances;
   const judged = results.map((result) => judge(result, circumstances));
   const units = judged.map(({ unit }) => unit);
   const findings = judged.flatMap((one) => one.findings);
@@ -82,6 +83,8 @@ export function makeReport(results: readonly Result[], circumstances: Circumstan
     examinedAt: now.toISOString(),
     seconds: Math.round(seconds),
     isWhole,
+    isGate,
+    lastWhole: summary && { on: summary.examinedOn, commit: summary.commit },
     browsers: listBrowsers(results),
     kinds: unique(units.map(({ kind }) => kind)),
     locales: unique(units.map(({ locale }) => locale)),

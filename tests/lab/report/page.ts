@@ -16,6 +16,15 @@ export function toVerdict({ counts: { passed, failed } }: Report): string {
   return failed === 0 ? fill(say.passed, { count: passed }) : fill(say.failed, { passed, failed });
 }
 
+/** Which part was examined, and when the whole was last found well. */
+function renderPart({ isGate, lastWhole }: Report): Html {
+  const day = (on: string) => new Intl.DateTimeFormat('vi', { dateStyle: 'long' }).format(new Date(on));
+  const whole = lastWhole
+    ? fill(say.lastWhole, { on: day(lastWhole.on), commit: lastWhole.commit?.slice(0, 10) ?? say.unknownCommit })
+    : say.neverWhole;
+  return html`<p>${isGate ? say.gate : say.part} ${whole}</p>`;
+}
+
 function renderScope({ examinedAt, seconds, browsers, phones, locales }: Report): Html {
   const when = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
   const found = browsers.flatMap(({ name, version }) => (version ? [`${toWord('browsers', name)}: ${version}`] : []));
@@ -63,7 +72,7 @@ export async function renderReport(report: Report, shots: readonly Shot[]): Prom
         <main id="content">
           <h1>${words.title}</h1>
           <p class="verdict ${isGood ? 'good' : 'bad'}">${verdict}</p>
-          ${report.isWhole ? null : html`<p>${say.part}</p>`}${renderScope(report)}${renderPlaces(report)}${renderFindings(report)}${renderExceptions(report)}${renderFigures(report)}${renderChecks(report)}${await renderGallery(shots)}
+          ${report.isWhole ? null : renderPart(report)}${renderScope(report)}${renderPlaces(report)}${renderFindings(report)}${renderExceptions(report)}${renderFigures(report)}${renderChecks(report)}${await renderGallery(shots)}
           <section>
             <h2 id="by-hand">${words.byHand.title}</h2>
             <p>${words.byHand.text}</p>

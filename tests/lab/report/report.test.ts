@@ -10,7 +10,7 @@ import { listSubjects } from '../run/subjects';
 import { buildCheck, buildFigure, buildFinding, buildResult, buildSubject } from '../test-support';
 import { makeReport } from './make-report';
 import { renderReport } from './page';
-import { tellFailures, tellMissing } from './tell';
+import { tellFailures, tellMissing, tellPart } from './tell';
 import { toFigureName, toValue } from './words';
 
 const small = toPhone('small');
@@ -75,6 +75,20 @@ describe('the report', () => {
 
   it('puts nothing into the page that came from elsewhere as HTML', () => {
     expect(html).toContain('The page &lt;b&gt;did not&lt;/b&gt; answer.');
+  });
+
+  it('of a part says which it is, and when the whole was last green', async () => {
+    const last = { on: '2026-11-24', commit: 'a1b2c3d4e5f6' };
+    const part = { ...report, isWhole: false, isGate: true, lastWhole: last };
+    const said = await renderReport(part, []);
+    expect(said).toContain('phần phải đạt trước mỗi lần thay đổi');
+    expect(said).toContain('24 tháng 11, 2026');
+    expect(said).toContain('a1b2c3d4e5.');
+    expect(tellPart(part)).toEqual([
+      '• This was the part that stands in the gate. The whole was last without a failure on 2026-11-24, at commit a1b2c3d4e5.',
+    ]);
+    expect(tellPart({ ...part, lastWhole: null }).join()).toContain('The whole has not run yet.');
+    expect(tellPart(report)).toEqual([]);
   });
 
   it('says which browser the machine did not have', () => {

@@ -40,6 +40,10 @@ export interface Report {
   readonly seconds: number;
   /** False when only a part was asked for: it cannot speak for the whole site. */
   readonly isWhole: boolean;
+  /** Whether it is the part that stands in the gate (run/choose-part.ts). */
+  readonly isGate: boolean;
+  /** The last whole run without a failure, as the committed summary tells it: its day and the commit that it examined. */
+  readonly lastWhole: { readonly on: string; readonly commit: string | null } | null;
   readonly browsers: readonly ReportedBrowser[];
   readonly kinds: readonly string[];
   readonly locales: readonly string[];

@@ -32,3 +32,14 @@ export function tellFailures(report: Report): readonly string[] {
 export function tellMissing({ browsers }: Report): readonly string[] {
   return browsers.flatMap(({ name, version }) => (version ? [] : [`• ${name} is not on this machine: not examined`]));
 }
+
+/** Which part was examined, and when the whole was last found well; nothing of a whole run. */
+export function tellPart({ isWhole, isGate, lastWhole }: Report): readonly string[] {
+  if (isWhole) return [];
+  const part = isGate ? 'the part that stands in the gate' : 'the part that was asked for';
+  const at = lastWhole?.commit ? `, at commit ${lastWhole.commit.slice(0, 10)}` : '';
+  const whole = lastWhole
+    ? `The whole was last without a failure on ${lastWhole.on}${at}.`
+    : 'The whole has not run yet.';
+  return [`• This was ${part}. ${whole}`];
+}

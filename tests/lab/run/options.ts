@@ -6,8 +6,8 @@ export interface Options {
   readonly locale: string | null;
   readonly phone: string | null;
   readonly check: string | null;
-  /** The part that stands in `npm test`. */
-  readonly quick: boolean;
+  /** The part that stands in the gate (choose-part.ts). */
+  readonly gate: boolean;
   /** Writes the committed summary anew when nothing in it got worse. */
   readonly update: boolean;
 }
@@ -21,15 +21,15 @@ export function readOptions(words: readonly string[]): Options {
       locale: { type: 'string' },
       phone: { type: 'string' },
       check: { type: 'string' },
-      quick: { type: 'boolean', default: false },
+      gate: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
     },
   });
-  const { only = null, locale = null, phone = null, check = null, quick, update } = values;
-  return { only, locale, phone, check, quick, update };
+  const { only = null, locale = null, phone = null, check = null, gate, update } = values;
+  return { only, locale, phone, check, gate, update };
 }
 
 /** Whether the whole lab runs: only then can its report speak for the site, and its summary be renewed. */
-export function isWhole({ only, locale, phone, check, quick }: Options): boolean {
-  return !quick && !only && !locale && !phone && !check;
+export function isWhole({ only, locale, phone, check, gate }: Options): boolean {
+  return !gate && !only && !locale && !phone && !check;
 }

@@ -35,19 +35,9 @@ describe('what is to be examined', () => {
   it('is everything only when nothing is left out', () => {
     expect(isWhole(everything)).toBe(true);
     expect(isWhole(readOptions(['--update']))).toBe(true);
-    for (const words of [['--quick'], ['--only', 'home'], ['--phone', 'small'], ['--check', 'axe'], ['--locale', 'vi']])
+    for (const words of [['--gate'], ['--only', 'home'], ['--phone', 'small'], ['--check', 'axe'], ['--locale', 'vi']])
       expect(isWhole(readOptions(words)), words.join(' ')).toBe(false);
     expect(() => readOptions(['--nonsense'])).toThrow();
-  });
-
-  it('in the quick part leaves out what takes long, and most of the further languages', () => {
-    const quick = readOptions(['--quick']);
-    const jobs = planJobs([buildCheck(), buildCheck({ name: 'time', quick: false })], subjects, quick);
-    expect(new Set(jobs.map(({ check }) => check.name))).toEqual(new Set(['weight']));
-    expect(jobs.filter(({ subject }) => subject.locale === 'en').map(({ subject }) => subject.kind)).toEqual([
-      'home',
-      'article',
-    ]);
   });
 
   it('has names of their own for all checks, and phones that exist', () => {

@@ -52,6 +52,5 @@ export const axeCheck: Check = {
   name: 'axe',
   title: 'axe finds nothing: WCAG 2.2 A, AA and AAA and good practice, in every theme',
   phones: ['small'],
-  quick: true,
   run,
 };

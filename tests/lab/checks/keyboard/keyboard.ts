@@ -39,6 +39,5 @@ export const keyboardCheck: Check = {
   name: 'keyboard',
   title: 'By keyboard alone everything is reached, seen and left again',
   phones: ['small'],
-  quick: true,
   run,
 };

@@ -102,7 +102,6 @@ export const lighthouseCheck: Check = {
   name: 'lighthouse',
   title: 'Lighthouse, as it judges phones',
   phones: ['small'],
-  quick: false,
   alone: true,
   covers: ({ kind, status }) => status === 200 && kinds.includes(kind),
   run: look,

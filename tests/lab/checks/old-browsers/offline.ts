@@ -29,7 +29,7 @@ function toCheck(browser: BrowserName): Check {
     name: `offline-in-${browser}`,
     title: `What a reader gets when the network fails, in ${browserLabels[browser]}`,
     phones: ['small'],
-    quick: false,
+    family: 'offline',
     browser,
     covers: ({ kind }) => kind === 'article',
     run: (subject, bench) => loseSignal(`offline-in-${browser}`, subject, bench),

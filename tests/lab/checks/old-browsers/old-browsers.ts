@@ -52,7 +52,7 @@ function toCheck(browser: BrowserName): Check {
     name: `in-${browser}`,
     title: `Every document and its enhancer in ${browserLabels[browser]}`,
     phones: isCurrent ? ['keypad', 'small', 'ordinary', 'tablet', 'desk'] : ['small'],
-    quick: browser === 'chromium-92',
+    family: 'in-browsers',
     browser,
     run: (subject, bench) => look(`in-${browser}`, subject, bench),
   };

@@ -43,6 +43,5 @@ export const printCheck: Check = {
   name: 'print',
   title: 'Printed, an item says where it is from, has no controls and no blank sheet',
   phones: ['small'],
-  quick: true,
   run,
 };

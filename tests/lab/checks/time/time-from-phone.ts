@@ -82,7 +82,6 @@ export const timeFromPhoneCheck: Check = {
   name: 'time-from-phone',
   title: 'How long a reader waits for a page that the phone has',
   phones: ['small'],
-  quick: false,
   alone: true,
   covers: ({ kind, locale }) => locale === 'vi' && kinds.includes(kind),
   run: measure,

@@ -112,7 +112,6 @@ export function createTimeCheck(runs: number): Check {
     name: 'time',
     title: 'How long a reader waits',
     phones: ['small'],
-    quick: false,
     alone: true,
     covers: ({ kind, locale }) => (locale === 'vi' ? kinds : kindsElsewhere).includes(kind),
     run: (subject, bench) => time('time', runs, subject, bench),

@@ -35,7 +35,6 @@ export function createTreeCheck(folder: string, isUpdate: boolean): Check {
     name: 'tree',
     title: 'What a screen reader says is what was reviewed',
     phones: ['small'],
-    quick: true,
     async run(subject, bench): Promise<Outcome> {
       const file = join(folder, subject.locale, `${subject.kind}.txt`);
       const tree = await readTree(subject, bench);

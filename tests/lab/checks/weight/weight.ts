@@ -83,6 +83,5 @@ export const weightCheck: Check = {
   name: 'weight',
   title: 'What a document weighs and loads',
   phones: ['small'],
-  quick: true,
   run: weigh,
 };
