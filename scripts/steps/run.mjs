@@ -34,12 +34,12 @@ export function runStep(what, command, args, { env = process.env, quiet = true }
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const life = quiet ? setInterval(() => say(`  still at it, ${seconds()} s`), 15_000) : undefined;
+    const life = quiet ? setInterval(() => say(`  ${what}: still at it, ${seconds()} s`), 15_000) : undefined;
     child.on('error', (error) => keep(String(error)));
     child.on('close', (code) => {
       clearInterval(life);
       if (code === 0) {
-        if (seconds() > 2) say(`  done in ${seconds()} s`);
+        if (seconds() > 2) say(`  ${what}: done in ${seconds()} s`);
         return resolve();
       }
       if (quiet) console.error(output);

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep } from './run.mjs';
+import { prepareDemoData } from './demo-data.mjs';
 import { findPort, startServer } from './serve.mjs';
-import { typescript } from './typescript-args.mjs';
 
 /**
  * Serves the built app with the demo content from a folder of its own on a free port, for as long as `work` takes.
@@ -26,12 +25,7 @@ export async function withSeededServer(work) {
     BASE_URL: url,
   };
   try {
-    await runStep(
-      'Preparing a database with the demo content',
-      process.execPath,
-      typescript('scripts/prepare-data.ts'),
-      { env },
-    );
+    cpSync(await prepareDemoData(), dataDir, { recursive: true });
     const server = await startServer(env);
     try {
       return await work(env);

@@ -44,11 +44,11 @@ export async function startServer(env) {
     child.kill('SIGTERM');
     await ended;
   };
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`http://127.0.0.1:${env.PORT}/healthz`).catch(() => null);
     if (answer?.ok) return { stop };
-    await sleep(500);
+    await sleep(100);
   }
   await stop();
   throw new Advice('The app did not start within a minute. The lines above say why.');

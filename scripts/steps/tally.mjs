@@ -1,56 +1,31 @@
-import { readFileSync } from 'node:fs';
+/** @typedef {import('./reports.mjs').Counts & { what: string, seconds: number }} Suite a suite that has run */
 
-/** Counts of passed and failed tests, added up over all runners, and what failed by name. */
-export function createTally() {
-  const total = { passed: 0, failed: 0 };
-  const names = [];
-  return {
-    add(passed, failed, failures = []) {
-      total.passed += passed;
-      total.failed += failed;
-      names.push(...failures);
-    },
-    get failed() {
-      return total.failed;
-    },
-    /** What failed, a line each: whoever sees only the end of a long output needs no more. */
-    toNames: () => names.map((name) => `  ✗ ${name}`).join('\n'),
-    toLine: () => `${total.passed} passed, ${total.failed} failed`,
-  };
+const add = (numbers) => numbers.reduce((sum, one) => sum + one, 0);
+
+const toTime = (seconds) =>
+  seconds < 100 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+
+const toRow = ({ name, seconds }) => `  ${toTime(seconds).padStart(12)}  ${name}`;
+
+/** Where the time went: each suite, longest first, and the slowest tests of all. @param {Suite[]} suites */
+export function tellTimes(suites, most = 10) {
+  const longestFirst = (one, other) => other.seconds - one.seconds;
+  const rows = suites.map(({ what, seconds }) => ({ name: what, seconds }));
+  const tests = suites.flatMap((suite) => suite.tests);
+  return [
+    '• Time by suite:',
+    ...rows.sort(longestFirst).map(toRow),
+    ...(tests.length > 0 ? [`• The ${Math.min(most, tests.length)} slowest tests:`] : []),
+    ...tests.sort(longestFirst).slice(0, most).map(toRow),
+  ];
 }
 
-function readJson(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // The runner died before it could write: the step itself has failed, and is counted so.
-    return undefined;
-  }
-}
+/** What failed, a line each: whoever sees only the end of a long output needs no more. @param {Suite[]} suites */
+export const tellFailures = (suites) => suites.flatMap(({ failures }) => failures).map((name) => `  ✗ ${name}`);
 
-/** What vitest's JSON report counts. A file that could not be loaded has no tests and still failed. */
-export function readVitest(file) {
-  const report = readJson(file);
-  if (!report) return { passed: 0, failed: 0, failures: [] };
-  const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
-  const failed = report.testResults.flatMap((one) => one.assertionResults).filter(({ status }) => status === 'failed');
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    failures: [...failed.map(({ fullName }) => fullName), ...broken.map(({ name }) => name)],
-  };
-}
+/** How many tests failed. @param {Suite[]} suites */
+export const countFailed = (suites) => add(suites.map(({ failed }) => failed));
 
-/** Every test of a Playwright report that did not pass at the first try, in whatever groups it stands. */
-function listUnwell({ suites = [], specs = [] }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'));
-  return [...own.map(({ file, title }) => `${file} › ${title}`), ...suites.flatMap(listUnwell)];
-}
-
-/** What Playwright's JSON report counts; a test that passed only when tried again did not pass. */
-export function readPlaywright(file) {
-  const report = readJson(file);
-  if (!report?.stats) return { passed: 0, failed: 0, failures: [] };
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, failures: listUnwell(report) };
-}
+/** The closing line, the sum of all runners. @param {Suite[]} suites */
+export const toClosingLine = (suites) =>
+  `${add(suites.map(({ passed }) => passed))} passed, ${countFailed(suites)} failed`;

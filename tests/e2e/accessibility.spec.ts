@@ -2,10 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { allAddresses } from '../support/addresses';
 
+/* The lab looks at the same with more eyes: where it runs as well (tag @in-lab), this is left to it. */
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const { path } of allAddresses) {
-  test(`${path} has no finding, in light and in dark`, async ({ page }) => {
+  test(`${path} has no finding, in light and in dark`, { tag: '@in-lab' }, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -17,7 +19,7 @@ for (const { path } of allAddresses) {
 }
 
 for (const width of [240, 320, 360, 768, 1280]) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+  test(`nothing scrolls sideways at ${width} px`, { tag: '@in-lab' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     for (const { path } of allAddresses.filter(({ locale }) => locale === 'vi')) {
       await page.goto(path);

@@ -134,46 +134,46 @@ test('a chunk with one changed byte is refused before it is stored, and what was
   await expect(page.locator('[data-readable]')).toHaveCount(0);
 });
 
-test('a manifest with one changed byte is refused, and so is an older one that is played again', async ({
-  browser,
-  baseURL,
-  request,
-}) => {
-  const { page, way, at } = await open({ browser, locale: 'vi' }, baseURL);
-  await visitAndKeep(page, at('/vi'));
-  expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({ ok: true });
-  const old = await manifestOf(field);
-  const studio = await signIn(request);
-  const item = await studio.create('news', { title: 'Bài của gói mới', body: toBody('Nội dung.') });
-  await studio.update('news', item.id, { _status: 'published' }, '?locale=vi');
-  try {
-    await until('a newer manifest is given', async () => (await manifestOf(field)).version > old.version, 5_000);
-    const give = (manifest: object) =>
-      way.setMode({
-        forge: (path) =>
-          path.endsWith('/manifest.json')
-            ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(manifest) }
-            : null,
-      });
-    const fresh = await manifestOf(field);
-    give({ ...fresh, version: fresh.version + 1 });
-    expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({
-      ok: false,
-      reason: 'forged',
-    });
-    way.setMode({});
+test(
+  'a manifest with one changed byte is refused, and so is an older one that is played again',
+  { tag: '@alone' },
+  async ({ browser, baseURL, request }) => {
+    const { page, way, at } = await open({ browser, locale: 'vi' }, baseURL);
+    await visitAndKeep(page, at('/vi'));
     expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({ ok: true });
-    const before = await held(field);
-    give(old);
-    expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({
-      ok: false,
-      reason: 'older',
-    });
-    expect(await held(field)).toEqual(before);
-    way.setMode({ fault: { kind: 'refuse' } });
-    await page.goto(at(`/vi/news/${item.slug}`));
-    await expect(page.locator('h1')).toHaveText('Bài của gói mới');
-  } finally {
-    await studio.remove('news', item.id);
-  }
-});
+    const old = await manifestOf(field);
+    const studio = await signIn(request);
+    const item = await studio.create('news', { title: 'Bài của gói mới', body: toBody('Nội dung.') });
+    await studio.update('news', item.id, { _status: 'published' }, '?locale=vi');
+    try {
+      await until('a newer manifest is given', async () => (await manifestOf(field)).version > old.version, 5_000);
+      const give = (manifest: object) =>
+        way.setMode({
+          forge: (path) =>
+            path.endsWith('/manifest.json')
+              ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(manifest) }
+              : null,
+        });
+      const fresh = await manifestOf(field);
+      give({ ...fresh, version: fresh.version + 1 });
+      expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({
+        ok: false,
+        reason: 'forged',
+      });
+      way.setMode({});
+      expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({ ok: true });
+      const before = await held(field);
+      give(old);
+      expect(await askWorker(page, 'take', { locale: 'vi', part: 'texts' })).toMatchObject({
+        ok: false,
+        reason: 'older',
+      });
+      expect(await held(field)).toEqual(before);
+      way.setMode({ fault: { kind: 'refuse' } });
+      await page.goto(at(`/vi/news/${item.slug}`));
+      await expect(page.locator('h1')).toHaveText('Bài của gói mới');
+    } finally {
+      await studio.remove('news', item.id);
+    }
+  },
+);

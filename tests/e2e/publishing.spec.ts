@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectPage } from '../support/eventually';
 import { signIn, toBody } from '../support/studio-client';
 
-test.describe('what an editor does shows on the site within a second', () => {
+test.describe('what an editor does shows on the site within a second', { tag: '@alone' }, () => {
   test('publishing, changing, unpublishing and deleting, on every page that carries the item', async ({ request }) => {
     const studio = await signIn(request);
     const item = await studio.create('news', {

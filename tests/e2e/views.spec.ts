@@ -12,26 +12,30 @@ async function shownViews(request: APIRequestContext, address: string): Promise<
 
 const report = (request: APIRequestContext, data: unknown) => request.post('/api/views', { data });
 
-test('a reading counts once, however often it is reported, in all languages together', async ({ request }) => {
-  const before = await shownViews(request, path);
-  const id = randomUUID();
-  for (let i = 0; i < 3; i += 1) {
-    const answer = await report(request, { path, offline: false, id });
-    expect(answer.status()).toBe(204);
-    expect(answer.headers()['set-cookie']).toBeUndefined();
-  }
-  await report(request, { path: '/en/programmes/hop-tac-xa', offline: true, id: randomUUID() });
-  await expect(async () => expect(await shownViews(request, path)).toBe(before + 2)).toPass({ timeout: 2_500 });
-});
+test(
+  'a reading counts once, however often it is reported, in all languages together',
+  { tag: '@alone' },
+  async ({ request }) => {
+    const before = await shownViews(request, path);
+    const id = randomUUID();
+    for (let i = 0; i < 3; i += 1) {
+      const answer = await report(request, { path, offline: false, id });
+      expect(answer.status()).toBe(204);
+      expect(answer.headers()['set-cookie']).toBeUndefined();
+    }
+    await report(request, { path: '/en/programmes/hop-tac-xa', offline: true, id: randomUUID() });
+    await expect(async () => expect(await shownViews(request, path)).toBe(before + 2)).toPass({ timeout: 2_500 });
+  },
+);
 
-test('counts are outside the entity tag', async ({ request }) => {
+test('counts are outside the entity tag', { tag: '@alone' }, async ({ request }) => {
   const before = await request.get(path);
   await report(request, { path, offline: false, id: randomUUID() });
   const after = await request.get(path, { headers: { 'If-None-Match': before.headers().etag ?? '' } });
   expect(after.status()).toBe(304);
 });
 
-test('what names no document, or is no report, changes nothing', async ({ request }) => {
+test('what names no document, or is no report, changes nothing', { tag: '@alone' }, async ({ request }) => {
   const total = async () =>
     /data-total-views[^>]*>\D*([\d.,]+)/.exec(await (await request.get('/vi/about')).text())?.[1];
   const before = await total();
@@ -49,7 +53,7 @@ test('what names no document, or is no report, changes nothing', async ({ reques
   expect(await total()).toBe(before);
 });
 
-test('a flood of counts slows reading no more than as many readers would', async ({ request }) => {
+test('a flood of counts slows reading no more than as many readers would', { tag: '@alone' }, async ({ request }) => {
   /** Milliseconds that a page takes while a flood of other requests is being answered. */
   async function readDuring(flood: () => Promise<unknown>): Promise<number> {
     const others = Array.from({ length: 200 }, flood);

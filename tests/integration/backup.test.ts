@@ -31,7 +31,7 @@ import { useTempData } from '../support/temp-data';
 // Several processes open the studio here, each in seconds, and in many more on a busy machine.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const removeData = useTempData();
+const removeData = useTempData('demo');
 const dataDir = process.env.DATA_DIR ?? '';
 const places = { dataDir, databaseUrl: null };
 const work = mkdtempSync(join(tmpdir(), 'tieng-lang-backups-'));
@@ -52,9 +52,6 @@ const written = (bytes: string | Buffer) => {
 beforeAll(async () => {
   studio = await (await import('../../cms/get-studio')).getStudio();
   await waitInSqlite(studio);
-  const { seedBasics, seedDemo } = await import('../../cms/seed/seed');
-  await seedBasics(studio);
-  await seedDemo(studio);
   await upload('hop-lang.jpg');
   await upload('nuong-ray.jpg');
   mkdirSync(join(dataDir, 'keys'));

@@ -10,14 +10,11 @@ import { useTempData } from '../support/temp-data';
 /** Sizes of archives to measure, smallest first. `PACKS_ARCHIVE=100,1000,10000` measures what takes minutes. */
 const sizes = (process.env.PACKS_ARCHIVE ?? '100').split(',').map(Number);
 
-const removeData = useTempData();
+const removeData = useTempData('demo');
 let studio: Payload;
 
 beforeAll(async () => {
   studio = await (await import('../../cms/get-studio')).getStudio();
-  const { seedBasics, seedDemo } = await import('../../cms/seed/seed');
-  await seedBasics(studio);
-  await seedDemo(studio);
 });
 
 afterAll(async () => {

@@ -15,16 +15,13 @@ import { readPack, readScript, syncBytes, type ReadPack } from '../support/pack-
 import { toBody } from '../support/studio-client';
 import { useTempData } from '../support/temp-data';
 
-const removeData = useTempData();
+const removeData = useTempData('demo');
 const folder = (locale: string): string => join(String(process.env.DATA_DIR), 'packs', locale);
 
 let studio: Payload;
 
 beforeAll(async () => {
   studio = await (await import('../../cms/get-studio')).getStudio();
-  const { seedBasics, seedDemo } = await import('../../cms/seed/seed');
-  await seedBasics(studio);
-  await seedDemo(studio);
 });
 
 afterAll(async () => {
