@@ -36,6 +36,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '.next/**', 'data/**'],
     pool: 'forks',
     maxWorkers: 2,
+    ...patience,
     // Files share a process: loading the same modules for each of them costs more than all tests together.
     isolate: false,
     projects: [
@@ -58,7 +59,6 @@ export default defineConfig({
           include: integration,
           globalSetup: 'tests/support/demo-data.mjs',
           setupFiles: 'tests/support/fresh-house.ts',
-          ...patience,
         },
       },
       {
@@ -66,7 +66,6 @@ export default defineConfig({
         test: {
           name: 'lab',
           include: lab,
-          ...patience,
           // Some of them measure time: they get the machine to themselves.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
