@@ -28,7 +28,7 @@ const themes = plugin(({ addBase }) => {
 /** Whole borders, by what they stand for: `edge-field`, and on one side `edge-t-stitch`, `edge-b-stitch`. */
 const borders = plugin(({ matchUtilities, theme }) => {
   const toUtility = (property: string) => (value: string) => ({ [property]: value });
-  const utilities = { edge: 'border', 'edge-t': 'borderTop', 'edge-b': 'borderBottom' };
+  const utilities = { edge: 'border', 'edge-t': 'borderTop', 'edge-b': 'borderBottom', 'edge-out': 'outline' };
   matchUtilities(Object.fromEntries(Object.entries(utilities).map(([name, property]) => [name, toUtility(property)])), {
     values: theme('edges'),
   });
@@ -142,6 +142,7 @@ export const design = {
       panel: '1.5px solid var(--edge)',
       lead: '1.5px solid var(--bronze)',
       word: '1.5px solid',
+      focus: '3px solid var(--link)',
     },
     borderRadius: {
       0: '0',
@@ -153,7 +154,8 @@ export const design = {
       inherit: 'inherit',
     },
     flex: { 1: '1', none: 'none', half: '1 1 40%', line: '1 0 100%' },
-    strokeWidth: { 1.5: '1.5', 1.75: '1.75', 2.25: '2.25', 2.5: '2.5' },
+    outlineOffset: { 3: '3px', 5: '5px', 6: '6px' },
+    strokeWidth: { 1.5: '1.5', 1.75: '1.75', 2.25: '2.25', 2.5: '2.5', 3: '3' },
     zIndex: { line: '1', bar: '2', panel: '3' },
   },
 } satisfies Config;

@@ -27,7 +27,7 @@ export function Desk() {
   useWorkerNews();
   if (!status) return isError ? <Lacking lack="failed" onAgain={() => void refetch()} /> : <Opening />;
   return (
-    <div data-library="ready" className="library">
+    <div data-library="ready" className="max-w-block">
       <Lost lost={lost} />
       <Packs packs={packs} status={status} checks={checks} />
       <SavedList saved={status.saved} />

@@ -15,7 +15,7 @@ export function Button({ icon, isStrong, isBusy, onClick, children, ...rest }: B
   return (
     <button
       type="button"
-      className={isStrong ? 'btn strong' : 'btn'}
+      className={`${isStrong ? 'btn strong' : 'btn'} max-w-full text-left aria-disabled:border-dashed aria-disabled:cursor-default print:hidden`}
       aria-disabled={isBusy || undefined}
       onClick={isBusy ? undefined : onClick}
       {...rest}

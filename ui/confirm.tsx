@@ -30,7 +30,7 @@ export function Confirm({ words, question, yes, no, icon, label, name, isBusy, o
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <span ref={opener} className="opener">
+      <span ref={opener} className="inline-flex max-w-full">
         <Button icon={icon} isBusy={isBusy} aria-label={label} data-action={name} onClick={() => setAsking(true)}>
           {words}
         </Button>
@@ -46,13 +46,15 @@ export function Confirm({ words, question, yes, no, icon, label, name, isBusy, o
     <div
       ref={group}
       role="group"
-      className="ask"
+      className="max-w-text mt-1 mb-2 px-4 pt-3 pb-4 rounded-3 bg-card edge-ask"
       tabIndex={-1}
       aria-labelledby={id}
       onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}
     >
-      <p id={id}>{question}</p>
-      <div className="row">
+      <p id={id} className="mb-3 font-semibold">
+        {question}
+      </p>
+      <div className="flex flex-wrap gap-2.5">
         <Button onClick={answer(false)} data-action={`${name}-no`}>
           {no}
         </Button>

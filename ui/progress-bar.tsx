@@ -12,12 +12,14 @@ interface ProgressBarProps {
 export function ProgressBar({ words, value, max }: ProgressBarProps) {
   const id = useId();
   return (
-    <div className="progress">
-      <p id={id}>{words}</p>
+    <div className="mb-3">
+      <p id={id} className="mb-1.5 [font-variant-numeric:tabular-nums]">
+        {words}
+      </p>
       {value === null ? (
-        <progress aria-labelledby={id} />
+        <progress className="print:hidden" aria-labelledby={id} />
       ) : (
-        <progress aria-labelledby={id} value={value} max={Math.max(max, 1)} />
+        <progress className="print:hidden" aria-labelledby={id} value={value} max={Math.max(max, 1)} />
       )}
     </div>
   );

@@ -46,7 +46,7 @@ export function Give({ packs }: { readonly packs: readonly PackState[] }) {
           {isMaking ? t('give.making') : t('give.make', { size: size(bytes) })}
         </Button>
       )}
-      {refusal && <p className="note">{toWords(refusal)}</p>}
+      {refusal && <p className="note mt-3">{toWords(refusal)}</p>}
       {file && <GivenFile file={file} />}
     </div>
   );

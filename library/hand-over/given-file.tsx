@@ -27,9 +27,9 @@ export function GivenFile({ file }: { readonly file: File }) {
   const words = outcome === 'failed' ? t('give.shareFailed', { save }) : outcome && t('give.shared');
   useEffect(() => say(words ?? made), [words, made, say]);
   return (
-    <div data-file={file.name} data-bytes={file.size}>
+    <div className="mt-3" data-file={file.name} data-bytes={file.size}>
       <p className="good">{made}</p>
-      <div className="row">
+      <div className="flex flex-wrap gap-2.5">
         {canShareFile(file) && (
           <Button
             icon="share"
@@ -41,16 +41,16 @@ export function GivenFile({ file }: { readonly file: File }) {
           </Button>
         )}
         {url && (
-          <a className="btn" href={url} download={file.name} data-action="download">
+          <a className="btn max-w-full text-left print:hidden" href={url} download={file.name} data-action="download">
             <Icon name="file" />
             <span>{save}</span>
           </a>
         )}
       </div>
-      {words && <p className={outcome === 'failed' ? 'note' : 'good'}>{words}</p>}
-      <details className="fold" open={outcome === 'failed' || undefined}>
+      {words && <p className={outcome === 'failed' ? 'note mt-3' : 'good mt-3'}>{words}</p>}
+      <details className="fold mb-4" open={outcome === 'failed' || undefined}>
         <summary>{t('give.how')}</summary>
-        <ol>
+        <ol className="[&>li]:mb-2">
           <li>{t('give.steps.1', { save })}</li>
           <li>{t('give.steps.2')}</li>
           <li>{t('give.steps.3')}</li>

@@ -35,9 +35,19 @@ export function Receive() {
     <div data-receive="" data-outcome={refusal?.reason ?? (packs ? 'done' : undefined)}>
       <h3>{t('receive.title')}</h3>
       <p>{t('receive.intro')}</p>
-      <span className="pick">
-        <input id={id} type="file" accept={ACCEPTED} onChange={onChange} data-action="import" />
-        <label htmlFor={id} className="btn">
+      <span className="relative inline-flex max-w-full mb-3">
+        <input
+          id={id}
+          type="file"
+          className="peer absolute inset-0 w-full opacity-0 cursor-pointer"
+          accept={ACCEPTED}
+          onChange={onChange}
+          data-action="import"
+        />
+        <label
+          htmlFor={id}
+          className="btn max-w-full text-left peer-focus-visible:edge-out-focus peer-focus-visible:outline-offset-3 print:hidden"
+        >
           <Icon name="take" />
           <span>{t('receive.choose')}</span>
         </label>

@@ -30,7 +30,7 @@ export function DownloadProgress({ locale, phase, progress, onStop }: DownloadPr
       : t('take.starting');
   };
   return (
-    <div className="offers">
+    <div className="mb-3">
       <ProgressBar words={toWords()} value={progress?.done ?? null} max={progress?.total ?? 1} />
       <Button icon="pause" onClick={onStop} isBusy={phase === 'stopping'} data-action="pause">
         {t('take.pause')}

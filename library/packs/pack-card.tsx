@@ -27,13 +27,13 @@ export function PackCard({ pack, pair, status, isUnsure }: PackCardProps) {
   const isIdle = take.phase === 'idle' || take.phase === 'done';
   return (
     <article
-      className="card"
+      className="card max-w-none"
       aria-labelledby={id}
       data-locale={pack.locale}
       data-held={pack.held.length}
       data-phase={take.phase}
     >
-      <h3 id={id} ref={heading} tabIndex={-1} lang={pack.locale}>
+      <h3 id={id} ref={heading} tabIndex={-1} className="mt-0" lang={pack.locale}>
         {nameOf(pack.locale)}
       </h3>
       <PackFacts pack={pack} />

@@ -34,9 +34,9 @@ export function PackDownload({ pack, pair, status, download }: PackDownloadProps
     return <NoRoom refusal={refusal} status={status} onRetry={() => part && take(part)} />;
   }
   return (
-    <div className="offers">
+    <div className="mb-3 [&>p]:mb-3">
       <p className={refusal ? 'note' : undefined}>{words}</p>
-      <div className="row">
+      <div className="flex flex-wrap gap-2.5">
         {part && (
           <Button icon="take" isStrong onClick={() => take(part)} data-action="resume" data-bytes={left}>
             {left > 0 ? t('take.resume', { size: size(left) }) : t('again')}

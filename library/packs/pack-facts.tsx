@@ -7,10 +7,10 @@ import { useWords } from '../words';
 export function PackFacts({ pack }: { readonly pack: PackState }) {
   const { t, size, date } = useWords();
   const { held, generatedAt, syncedAt } = pack;
-  if (held.length === 0) return <p className="tag away">{t('packs.none')}</p>;
+  if (held.length === 0) return <p className="tag mb-2 text-quiet">{t('packs.none')}</p>;
   return (
     <>
-      <p className="tag here">
+      <p className="tag mb-2 text-leaf">
         <Icon name="yes" />
         {t('packs.held')}
       </p>
@@ -19,7 +19,7 @@ export function PackFacts({ pack }: { readonly pack: PackState }) {
           <time dateTime={generatedAt}>{t('packs.of', { date: date(generatedAt), size: size(sumBytes(held)) })}</time>
         </p>
       )}
-      <ul className="sums">
+      <ul className="sums mb-3 p-0 list-none">
         {sumByGroup(held).map(({ group, documents, bytes }) => (
           <li key={group} data-group={group} data-bytes={bytes}>
             {t(`groups.${group}`, { count: documents, size: size(bytes) })}

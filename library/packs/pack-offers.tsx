@@ -19,7 +19,7 @@ export function PackOffers({ pack, pair, isDone, onTake }: PackOffersProps) {
   const hasEssential = offers.some(({ name }) => name === 'essential');
   const isComplete = pack.held.length > 0 && pack.missing.every(({ kind }) => kind === 'pictures');
   return (
-    <div className="offers">
+    <div className="mb-3 [&>p]:mb-3">
       {isDone && <p className="good">{t('take.done')}</p>}
       {!isDone && isComplete && <p>{t('packs.upToDate')}</p>}
       {pack.held.length === 0 && offers.length === 0 && <p>{t('packs.nothing')}</p>}
@@ -30,7 +30,7 @@ export function PackOffers({ pack, pair, isDone, onTake }: PackOffersProps) {
         </p>
       )}
       {offers.length > 0 && (
-        <div className="row">
+        <div className="flex flex-wrap gap-2.5">
           {offers.map(({ name, part, bytes }, index) => (
             <Button
               key={name}

@@ -29,7 +29,7 @@ export function Lost({ lost: { lost, progress, isRestoring, failed, restore, for
       {isRestoring ? (
         <ProgressBar words={t('lost.running')} value={progress?.done ?? null} max={progress?.total ?? 1} />
       ) : (
-        <div className="row">
+        <div className="flex flex-wrap gap-2.5">
           <Button icon="take" isStrong onClick={restore} data-action="restore">
             {t('lost.restore')}
           </Button>

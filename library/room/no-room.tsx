@@ -22,13 +22,13 @@ export function NoRoom({ refusal, status, onRetry }: NoRoomProps) {
   const isEnough = chosen.reduce((sum, { bytes }) => sum + bytes, 0) >= needed;
   return (
     <div className="note" data-no-room="" data-wanted={wanted} data-free={free}>
-      <h4>{t('noRoom.title')}</h4>
+      <h4 className="mt-0">{t('noRoom.title')}</h4>
       <p>{t('noRoom.text', { wanted: size(wanted), free: size(free) })}</p>
       {freed > 0 && <p className="good">{t('noRoom.done', { size: size(freed) })}</p>}
       {chosen.length > 0 && (
         <>
           <p>{isEnough ? t('noRoom.choose') : t('noRoom.notEnough')}</p>
-          <ul className="rows">
+          <ul className="mb-4 p-0 list-none">
             {chosen.map((item) => (
               <RemovableItem key={JSON.stringify(item)} item={item} isBusy={isRemoving} onRemove={remove} />
             ))}

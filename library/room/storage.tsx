@@ -20,9 +20,9 @@ export function Storage({ status }: { readonly status: Status }) {
         <b>{t('storage.used', { size: size(sums.used) })}</b>{' '}
         {sums.free === null ? t('storage.freeUnknown') : t('storage.free', { size: size(sums.free) })}
       </p>
-      <details className="fold">
+      <details className="fold mb-4">
         <summary>{t('storage.parts')}</summary>
-        <ul className="sums">
+        <ul className="sums mb-3 p-0 list-none">
           {parts.map((part) => (
             <li key={part} data-part={part} data-bytes={sums[part]}>
               {t(`storage.${part}`, { size: size(sums[part]) })}

@@ -18,7 +18,7 @@ export function RemovableItem({ item, isBusy, onRemove }: RemovableItemProps) {
     return t(`noRoom.${item.what}`, { language: nameOf(item.locale), size: bytes });
   };
   return (
-    <li>
+    <li className="py-3 edge-b-stitch">
       <Confirm
         name={`free-${item.what}`}
         icon="remove"

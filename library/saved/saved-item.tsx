@@ -13,11 +13,11 @@ export function SavedItem({ saved, isBusy, onRemove }: SavedItemProps) {
   const { t, size, date } = useWords();
   const { url, title, locale, savedAt, bytes } = saved;
   return (
-    <li data-saved={url} data-bytes={bytes}>
-      <a href={url} lang={locale} hrefLang={locale}>
+    <li className="py-3 edge-b-stitch" data-saved={url} data-bytes={bytes}>
+      <a className="block py-2 font-semibold leading-140" href={url} lang={locale} hrefLang={locale}>
         {title}
       </a>
-      <p className="quiet">
+      <p className="quiet mb-2">
         <time dateTime={savedAt}>{t('saved.meta', { date: date(savedAt), size: size(bytes) })}</time>
       </p>
       <Confirm

@@ -21,7 +21,7 @@ export function SavedList({ saved }: { readonly saved: readonly Saved[] }) {
     <Section title={t('saved.title')} name="saved" rescueOn={saved.length}>
       {sorted.length === 0 && <p>{t('saved.none', { button: saveWords })}</p>}
       {sorted.length > 0 && (
-        <ul className="rows">
+        <ul className="mb-4 p-0 list-none">
           {sorted.map((one) => (
             <SavedItem
               key={one.url}

@@ -11,7 +11,7 @@ export default async function LibraryPage({ params }: { readonly params: Promise
       <meta name="description" content={ui.t('library.description')} />
       <meta name="robots" content="noindex" />
       <div dangerouslySetInnerHTML={{ __html: around.browserHint }} suppressHydrationWarning />
-      <div className="tool-title" dangerouslySetInnerHTML={{ __html: around.title }} />
+      <div className="[&_.age]:hidden" dangerouslySetInnerHTML={{ __html: around.title }} />
       <p className="intro">{ui.t('library.description')}</p>
       <Library
         locale={page.locale}
