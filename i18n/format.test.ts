@@ -11,7 +11,8 @@ describe('a date', () => {
 
   it('is the day that it is in Vietnam', () => {
     expect(toDay('2022-08-18T18:30:00Z')).toBe('2022-08-19');
-    expect(toDay('2022-08-18')).toBe('2022-08-18');
+    expect(toDay('2022-08-18T16:59:59Z')).toBe('2022-08-18');
+    for (const day of ['2022-08-18', '2024-02-29', '2026-01-01', '2026-12-31']) expect(toDay(day)).toBe(day);
   });
 
   it('is never made up from what is none', () => {
@@ -25,9 +26,15 @@ describe('a number', () => {
     expect(formatNumber('en', 3_155_226)).toBe('3,155,226');
   });
 
+  it('is whole', () => {
+    expect(formatNumber('vi', 3.6)).toBe('4');
+  });
+
   it('of bytes is short, and never nothing', () => {
     expect(formatBytes('vi', 7_123)).toBe('7 kB');
     expect(formatBytes('vi', 12)).toBe('1 kB');
+    expect(formatBytes('vi', 999_499)).toBe('999 kB');
+    expect(formatBytes('vi', 1_000_000)).toBe('1 MB');
     expect(formatBytes('vi', 1_234_567)).toBe('1,2 MB');
     expect(formatBytes('en', 1_234_567)).toBe('1.2 MB');
   });

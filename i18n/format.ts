@@ -4,8 +4,6 @@ import type { Locale } from './locales';
 /** Where the readers live; every date on the site is a date there. */
 export const timeZone = 'Asia/Ho_Chi_Minh';
 
-const dayOnly = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 const partsInVietnam = new Intl.DateTimeFormat('en-CA', {
   timeZone,
   year: 'numeric',
@@ -14,11 +12,12 @@ const partsInVietnam = new Intl.DateTimeFormat('en-CA', {
 });
 
 /**
- * The day, in Vietnam, of an instant: ISO 8601 in, YYYY-MM-DD out. A day goes through as it is.
+ * The day, in Vietnam, of an instant: ISO 8601 in, YYYY-MM-DD out. A day stays itself: it begins in Greenwich at seven
+ * in the morning of Vietnam.
  * @throws RangeError for what is no date.
  */
 export function toDay(iso: string): string {
-  return dayOnly.test(iso) ? iso : partsInVietnam.format(new Date(iso));
+  return partsInVietnam.format(new Date(iso));
 }
 
 /**

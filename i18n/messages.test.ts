@@ -41,6 +41,24 @@ describe('the interface of a locale', () => {
     expect(createUi('vi').t('display.sizeSet')).toContain('{choice}');
   });
 
+  it('writes dates, numbers and sizes as its readers do', () => {
+    const [slot, english] = [createUi('hre'), createUi('en')];
+    expect([slot.date('2022-08-18'), slot.number(1234), slot.bytes(1_200_000)]).toEqual([
+      '18 tháng 8 năm 2022',
+      '1.234',
+      '1,2 MB',
+    ]);
+    expect([english.date('2022-08-18'), english.number(1234), english.bytes(1_200_000)]).toEqual([
+      '18 August 2022',
+      '1,234',
+      '1.2 MB',
+    ]);
+  });
+
+  it('is made once: its messages are dear to read', () => {
+    expect(createUi('en')).toBe(createUi('en'));
+  });
+
   it('counts in English as English does', () => {
     expect(createUi('en').t('meta.minutes', { minutes: 1 })).toBe('About 1 minute to read');
     expect(createUi('en').t('meta.minutes', { minutes: 2 })).toBe('About 2 minutes to read');
