@@ -20,7 +20,7 @@ export interface SearchOptions {
 
 /** A search over one language's entries, held in memory. */
 export interface SearchIndex {
-  /** Finds entries with all the words or, where there is none, with at least half of them. */
+  /** Finds entries with all the words or, where there is none, with half of them, or with the most that any has. */
   search(query: string, options?: SearchOptions): SearchAnswer;
   /** Adds entries, each in the place of an earlier one with the same id. */
   replace(entries: readonly SearchEntry[]): void;
