@@ -22,8 +22,3 @@ export function isStringRecord(value: unknown): value is Readonly<Record<string,
 export function isPath(value: unknown): value is string {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value);
 }
-
-/** Whether a value is a moment as ISO 8601 writes it. */
-export function isIsoTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(value);
-}

@@ -49,6 +49,33 @@ describe('the essential part', () => {
   });
 });
 
+describe('the limits of the essential part', () => {
+  it('are twenty news: the chunk that reaches them is the last', () => {
+    expect(chooseEssential(manifest('en', [1, 1, 10, 9]), null).ids).toEqual([...base, 'news-4', 'news-3', 'news-2']);
+    expect(chooseEssential(manifest('en', [1, 1, 11, 9]), null).ids).toEqual([...base, 'news-4', 'news-3']);
+  });
+
+  it('are bytes, exact to one: 120,000 unless another limit is given', () => {
+    expect(chooseEssential(manifest('en', [1], 80_000), null).ids).toEqual([...base, 'news-1']);
+    expect(chooseEssential(manifest('en', [1], 80_001), null).ids).toEqual(base);
+    expect(chooseEssential(manifest('en', [1], 10_000), null, 50_000).ids).toEqual([...base, 'news-1']);
+  });
+
+  it('end a language’s turn at what no longer fits: no older news comes in its place', () => {
+    const uneven = manifest('vi', [1, 1, 1]);
+    const chunks = uneven.chunks.map((one) => (one.id === 'news-2' ? { ...one, bytes: 100_000 } : one));
+    expect(chooseEssential({ ...uneven, chunks }, null).ids).toEqual([...base, 'news-3']);
+  });
+
+  it('leave nothing of a language whose base does not fit, and nothing of one that has no pack', () => {
+    expect(chooseEssential(manifest('vi', [1]), null, 9_999)).toEqual({ ids: [], pairIds: [] });
+    expect(chooseEssential(manifest('vi', [1]), manifest('vi-simple', [1]), 60_000).pairIds).toEqual([
+      'shell',
+      'front',
+    ]);
+  });
+});
+
 describe('the other parts', () => {
   it('are all texts with the shell, and all pictures', () => {
     expect(chooseTexts(manifest('vi', [1, 1]))).toEqual([...base, 'news-1', 'news-2']);

@@ -1,10 +1,13 @@
 import { isLocale, type Locale } from '../i18n/locales';
-import { isIsoTime, isRecord, isWholeNumber } from './check-shape';
+import { isRecord, isWholeNumber } from './check-shape';
 import { chunkUrl } from './chunk-url';
 import type { ChunkEntry, ChunkKind, Manifest } from './format';
 
 /** Bounds far above what the site makes: they keep a forged manifest from filling a phone. */
 const most = { chunks: 2_000, bytes: 8_000_000, rawBytes: 32_000_000, documents: 100_000 } as const;
+
+/** A moment in UTC as ISO 8601 writes it. */
+const isoTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** The kind that a chunk of this id must have; null when ids are not made like this one. */
 function toKind(id: unknown): ChunkKind | null {
@@ -37,7 +40,8 @@ export function readManifest(value: unknown): Manifest | null {
   const { locale, version, generatedAt, chunks, signature } = value;
   if (typeof locale !== 'string' || !isLocale(locale)) return null;
   if (!isWholeNumber(version, 1, Number.MAX_SAFE_INTEGER)) return null;
-  if (!isIsoTime(generatedAt) || !generatedAt.endsWith('Z') || Number.isNaN(Date.parse(generatedAt))) return null;
+  if (typeof generatedAt !== 'string' || !isoTime.test(generatedAt) || Number.isNaN(Date.parse(generatedAt)))
+    return null;
   if (typeof signature !== 'string' || !/^[\w-]{86}$/.test(signature)) return null;
   if (!Array.isArray(chunks) || chunks.length > most.chunks) return null;
   const entries = chunks.map((one: unknown) => readEntry(one, locale)).filter((one) => one !== null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { putTogether } from './put-together';
+import { totalViewsMarker, viewsMarker } from '../config/view-markers';
+import { fillNoCounts, putTogether } from './put-together';
 import { createShellBuilder } from './shell-builder';
 
 const base = { headers: {}, assets: [] };
@@ -90,5 +91,76 @@ describe('a shell', () => {
       const builder = createShellBuilder(base);
       expect(builder.add('article', '<p>abc</p>', cuts)).toEqual({ variant: 'whole own', own: ['<p>abc</p>'] });
     }
+  });
+
+  it('tells apart two forms of one piece that only their wording tells apart', () => {
+    const builder = createShellBuilder(base);
+    const wordings = ['Một', 'Hai', 'Ba', 'Một'].map((word) => ({
+      html: `<b>${word}</b><i>x</i>`,
+      cuts: [] as number[],
+    }));
+    const documents = wordings.map(({ html }) => ({ html, cuts: [html.length - 5, html.length - 4] }));
+    const packed = documents.map(({ html, cuts }) => ({ url: '/x', ...builder.add('article', html, cuts) }));
+    const shell = builder.build();
+    expect(packed.map((one) => putTogether(shell, one))).toEqual(documents.map(({ html }) => html));
+    expect(new Set(packed.map(({ variant }) => variant)).size).toBe(3);
+    expect(packed[3]?.variant).toBe(packed[0]?.variant);
+  });
+
+  it('sends a new piece of up to three thousand characters with its document, and a larger one with the shell', () => {
+    const former = pack(samples).shell;
+    for (const [length, isOwn] of [
+      [3_000, true],
+      [3_001, false],
+    ] as const) {
+      const builder = createShellBuilder(base, former);
+      const html = `${'x'.repeat(length)}T`;
+      const added = { url: '/x', ...builder.add('programme', html, [length, length + 1]) };
+      expect(added.own).toEqual([isOwn ? html : 'T']);
+      expect(putTogether(builder.build(), added)).toBe(html);
+    }
+  });
+
+  it('lies by place, then by kind, so that what kinds have in common is together', () => {
+    const builder = createShellBuilder(base);
+    for (const kind of ['programme', 'article']) {
+      const { html, cuts } = make('a', 'Một', 'tóm');
+      builder.add(kind, html, cuts);
+    }
+    expect(Object.keys(builder.build().variants)).toEqual([
+      'article/0/0.1',
+      'programme/0/0.1',
+      'article/1/0.1',
+      'programme/1/0.1',
+    ]);
+  });
+
+  it('carries the headers and scripts that it was begun with', () => {
+    const own = { headers: { 'content-type': 'text/html' }, assets: ['/assets/enhancer.abc.js'] };
+    expect(createShellBuilder(own).build()).toEqual({ format: 1, ...own, segments: [], variants: {} });
+  });
+});
+
+describe('a document put together', () => {
+  const shell = { format: 1 as const, ...base, segments: ['a', 'b', 'c'], variants: { 'x/0/f': [0, 1], 'x/1/g': [2] } };
+
+  it('is segments with own parts between them, piece by piece', () => {
+    expect(putTogether(shell, { url: '/a', variant: 'x f g', own: ['1'] })).toBe('a1bc');
+    expect(putTogether(shell, { url: '/a', variant: 'x f own', own: ['1', '2'] })).toBe('a1b2');
+  });
+
+  it.each([
+    ['too few own parts', 'x f', []],
+    ['too many', 'x f', ['1', '2']],
+    ['none for a piece that shares nothing', 'x own', []],
+    ['no pieces at all', 'x', []],
+    ['a piece that the shell has at another place', 'x g', []],
+  ])('is refused with %s', (_, variant, own) =>
+    expect(() => putTogether(shell, { url: '/a', variant, own })).toThrow('/a'),
+  );
+
+  it('says zero wherever a count of views goes: a phone without a network knows none', () => {
+    const html = `<b>${viewsMarker}</b>${viewsMarker}<i>${totalViewsMarker}</i>${totalViewsMarker}`;
+    expect(fillNoCounts(html)).toBe('<b>0</b>0<i>0</i>0');
   });
 });

@@ -8,7 +8,8 @@ export const rooms = {
   worker: {
     // Its decisions; what hands events and caches to them is seen in the browser tests.
     mutate: ['worker/{answer,documents,network,packs,state}/**/*.ts', 'worker/{routes,install}.ts'],
-    tests: ['worker/**/*.test.ts'],
+    // Not those that read a whole script anew for every test: they are about events, and would slow every fault.
+    tests: ['worker/*/*.test.ts', 'worker/!(sw|kill-switch).test.ts'],
   },
   search: {
     mutate: ['search/**/*.ts'],
