@@ -32,7 +32,7 @@ export function planUpdate(
   // A chunk that is no more was merged into another: what everyone needs stays complete at least.
   const merged = heldIds.some((id) => !named.has(id)) ? essential : [];
   const chosen = [...ids, ...wishes, ...merged, ...heldIds].filter((id) => named.has(id));
-  const order = new Map(['shell', ...(chosen.length > 0 ? chosen : [])].reverse().map((id, place) => [id, -place]));
+  const order = new Map(['shell', ...chosen].reverse().map((id, place) => [id, -place]));
   const wanted = chosen.length > 0 ? manifest.chunks.filter(({ id }) => order.has(id)) : [];
   const inOrder = [...wanted].sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
   const heldUrls = new Set(pack.held.map(({ entry }) => entry.url));
