@@ -6,7 +6,7 @@ export default {
   presets: [design],
   content: {
     relative: true,
-    files: ['./components/**/*.tsx', './views/**/*.tsx', '../enhancer/controls/show-link.ts'],
+    files: ['./components/**/*.tsx', './views/**/*.tsx', '../enhancer/controls/copy.ts'],
   },
   // A condition in a component's code, which looks like the class with `!important`.
   blocklist: ['!page'],

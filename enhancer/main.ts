@@ -1,10 +1,10 @@
-import { actOnTouch } from './acting';
-import { showBrowserHint } from './controls/in-app-browser';
+import { actOnTouch } from './load-acts';
+import { showBrowserHint } from './controls/browser-hint';
 import { attempt, enhanceAll } from './enhance-all';
 import { watchInstall } from './install/install-watch';
 import { enhanceOffline } from './offline/offline';
 import { enhanceSearch } from './controls/search';
-import { countView } from './views/views';
+import { countView } from './offline/reach';
 
 /** Shows a control whose script comes when it is touched. */
 const show = (control: HTMLElement): void => void (control.hidden = false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatNumber, toDay } from './format';
+import { formatBytes, formatDate, formatMonth, formatNumber, toDay } from './format';
 
 describe('a date', () => {
   it('is in words, the same way in every kind of Vietnamese and in the slots', () => {
@@ -29,13 +29,33 @@ describe('a number', () => {
   it('is whole', () => {
     expect(formatNumber('vi', 3.6)).toBe('4');
   });
+});
 
-  it('of bytes is short, and never nothing', () => {
-    expect(formatBytes('vi', 7_123)).toBe('7 kB');
-    expect(formatBytes('vi', 12)).toBe('1 kB');
-    expect(formatBytes('vi', 999_499)).toBe('999 kB');
-    expect(formatBytes('vi', 1_000_000)).toBe('1 MB');
-    expect(formatBytes('vi', 1_234_567)).toBe('1,2 MB');
-    expect(formatBytes('en', 1_234_567)).toBe('1.2 MB');
+describe('a size', () => {
+  it('is short, in the reader’s way of writing', () => {
+    expect(formatBytes('vi', 0)).toBe('0\u00a0kB');
+    expect(formatBytes('vi', 12)).toBe('0,1\u00a0kB');
+    expect(formatBytes('vi', 999_499)).toBe('999\u00a0kB');
+    expect(formatBytes('vi', 999_600)).toBe('1\u00a0MB');
+    expect(formatBytes('vi', 1_000_000)).toBe('1\u00a0MB');
+    expect(formatBytes('vi', 180_400)).toBe('180\u00a0kB');
+    expect(formatBytes('vi-simple', 1_240_000)).toBe('1,24\u00a0MB');
+    expect(formatBytes('en', 1_240_000)).toBe('1.24\u00a0MB');
+    expect(formatBytes('hre', 64_000_000_000)).toBe('64\u00a0GB');
+  });
+
+  it('is within 5% of the truth, whatever it is', () => {
+    for (let bytes = 10_500; bytes < 3e12; bytes = Math.round(bytes * 1.037)) {
+      const [number = '', unit] = formatBytes('en', bytes).split(/\s/);
+      const said = Number(number.replaceAll(',', '')) * { kB: 1e3, MB: 1e6, GB: 1e9 }[unit as 'kB' | 'MB' | 'GB'];
+      expect(Math.abs(said - bytes) / bytes, `${bytes}`).toBeLessThan(0.05);
+    }
+  });
+});
+
+describe('a month', () => {
+  it('is in words', () => {
+    expect(formatMonth('vi', '2026-11')).toBe('tháng 11 năm 2026');
+    expect(formatMonth('en', '2026-01')).toBe('January 2026');
   });
 });

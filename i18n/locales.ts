@@ -1,15 +1,15 @@
-/** Every language of the site, in the order in which menus list them. `vi` is the source. */
-export const locales = ['vi', 'vi-simple', 'en', 'hre', 'cua', 'kxy', 'sed', 'bdq', 'jra', 'jeh'] as const;
+/** Languages that are complete: their interface is translated and they are always shown. `vi` is the source. */
+export const baseLocales = ['vi', 'vi-simple', 'en'] as const;
 
-export type Locale = (typeof locales)[number];
-
-/** Languages that are complete: their interface is translated and they are always shown. */
-export const baseLocales = ['vi', 'vi-simple', 'en'] as const satisfies readonly Locale[];
+/** Slots: hidden until the studio records who approved them. */
+export const slotLocales = ['hre', 'cua', 'kxy', 'sed', 'bdq', 'jra', 'jeh'] as const;
 
 export type BaseLocale = (typeof baseLocales)[number];
 
-/** Slots: hidden until the studio records who approved them. */
-export const slotLocales = locales.slice(baseLocales.length) as readonly Exclude<Locale, BaseLocale>[];
+export type Locale = BaseLocale | (typeof slotLocales)[number];
+
+/** Every language of the site, in the order in which menus list them. */
+export const locales: readonly Locale[] = /* @__PURE__ */ ([] as Locale[]).concat(baseLocales, slotLocales);
 
 export const sourceLocale = 'vi' satisfies Locale;
 

@@ -41,18 +41,10 @@ describe('the interface of a locale', () => {
     expect(createUi('vi').t('display.sizeSet')).toContain('{choice}');
   });
 
-  it('writes dates, numbers and sizes as its readers do', () => {
+  it('writes dates and numbers as its readers do', () => {
     const [slot, english] = [createUi('hre'), createUi('en')];
-    expect([slot.date('2022-08-18'), slot.number(1234), slot.bytes(1_200_000)]).toEqual([
-      '18 tháng 8 năm 2022',
-      '1.234',
-      '1,2 MB',
-    ]);
-    expect([english.date('2022-08-18'), english.number(1234), english.bytes(1_200_000)]).toEqual([
-      '18 August 2022',
-      '1,234',
-      '1.2 MB',
-    ]);
+    expect([slot.date('2022-08-18'), slot.number(1234)]).toEqual(['18 tháng 8 năm 2022', '1.234']);
+    expect([english.date('2022-08-18'), english.number(1234)]).toEqual(['18 August 2022', '1,234']);
   });
 
   it('is made once: its messages are dear to read', () => {

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { interfaceLocale } from './fallback';
-import { formatBytes, formatDate, formatNumber } from './format';
+import { formatDate, formatNumber } from './format';
 import type { BaseLocale, Locale } from './locales';
 import { getMessages, type Messages } from './messages';
 
@@ -18,7 +18,6 @@ export interface Ui {
   readonly t: Translate;
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
-  readonly bytes: (value: number) => string;
 }
 
 const made = new Map<Locale, Ui>();
@@ -36,7 +35,6 @@ export function createUi(locale: Locale): Ui {
     t: toTranslator(lang, messages),
     date: (iso) => formatDate(locale, iso),
     number: (value) => formatNumber(locale, value),
-    bytes: (value) => formatBytes(locale, value),
   };
   made.set(locale, ui);
   return ui;

@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { getMessages } from '../i18n/messages';
-import { chunk, pack, saved } from './test-support';
-import { Lacking } from './room/lacking';
+import { chunk, pack, saved } from '../channel/test-support';
+import { Lacking } from './lacking';
 import { Library } from './library';
+import { toPercent } from './packs/download-progress';
 import { PackFacts } from './packs/pack-facts';
 import { PackOffers } from './packs/pack-offers';
 import { SavedItem } from './saved/saved-item';
-import { WordsProvider } from './words';
-import type { LibraryProps } from './types';
+import { WordsProvider, type LibraryProps } from './words';
 
 const given: LibraryProps = {
   locale: 'vi',
@@ -78,5 +78,13 @@ describe('a browser that cannot keep things', () => {
     const html = render(<Lacking lack={lack} />);
     expect(html).toContain(given.words.lack[lack]);
     expect(html).toContain(given.words.lack.read);
+  });
+});
+
+describe('a share', () => {
+  it('is full only when all is there', () => {
+    expect(toPercent(199, 200)).toBe(99);
+    expect(toPercent(200, 200)).toBe(100);
+    expect(toPercent(0, 0)).toBe(0);
   });
 });

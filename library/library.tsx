@@ -4,12 +4,11 @@ import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client
 import { useState, useSyncExternalStore } from 'react';
 import { makeQueryClient, toPersistOptions } from './store/query-client';
 import { findLack, type Lack } from './store/worker';
-import { SayRegion } from '../ui/say';
-import { Desk } from './desk';
-import { Lacking } from './room/lacking';
+import { LiveRegion } from '../ui/live-region';
+import { LibraryContents } from './contents';
+import { Lacking } from './lacking';
 import { Opening } from './opening';
-import type { LibraryProps } from './types';
-import { WordsProvider } from './words';
+import { WordsProvider, type LibraryProps } from './words';
 
 /** Browsers do not come by what they lack while a page is open. */
 const never = (): (() => void) => () => undefined;
@@ -27,9 +26,9 @@ function WithQueries() {
   const [persistOptions] = useState(toPersistOptions);
   return (
     <PersistQueryClientProvider client={client} persistOptions={persistOptions}>
-      <SayRegion>
-        <Desk />
-      </SayRegion>
+      <LiveRegion>
+        <LibraryContents />
+      </LiveRegion>
     </PersistQueryClientProvider>
   );
 }

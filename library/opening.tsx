@@ -1,5 +1,5 @@
-import { Ways } from './ways';
 import { useWords } from './words';
+import { homePath } from '../i18n/paths';
 
 /**
  * What the page is served with. Style shows the second part only when nothing has come in its place for long, so a
@@ -18,5 +18,23 @@ export function Opening() {
         <Ways />
       </div>
     </div>
+  );
+}
+
+/** What works in any browser. */
+export function Ways() {
+  const { t, locale } = useWords();
+  return (
+    <>
+      <h2>{t('lack.ways')}</h2>
+      <ul className="links">
+        <li>
+          <a href={homePath(locale)}>{t('lack.read')}</a>
+        </li>
+        <li>
+          <a href={`/${locale}/offline`}>{t('lack.offline')}</a>
+        </li>
+      </ul>
+    </>
   );
 }

@@ -1,8 +1,26 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { formatDate, timeZone } from '../i18n/format';
-import { sizeWords } from './store/sizes';
-import type { Language, LibraryProps } from './types';
+import { formatBytes, formatDate, timeZone } from '../i18n/format';
+import type { BaseLocale, Locale } from '../i18n/locales';
+import type { Messages } from '../i18n/messages';
+import type { Refusal } from '../channel/messages';
+
+/** A language that readers may choose, under its own name. */
+interface Language {
+  readonly locale: Locale;
+  readonly ownName: string;
+}
+
+/** What the library is given with its page. */
+export interface LibraryProps {
+  /** The language of the page, and the one that its words are really in. */
+  readonly locale: Locale;
+  readonly lang: BaseLocale;
+  readonly words: Messages['library'];
+  /** What the button is called by which documents are saved. */
+  readonly saveWords: string;
+  readonly languages: readonly Language[];
+}
 
 const Given = createContext<LibraryProps | null>(null);
 
@@ -25,10 +43,19 @@ export function useWords() {
     return {
       ...given,
       t,
-      size: (bytes: number) => sizeWords(locale, bytes),
+      size: (bytes: number) => formatBytes(locale, bytes),
       date: (iso: string) => formatDate(locale, iso),
       /** A language's own name; its code where the site does not offer it. */
       nameOf: (asked: Language['locale']) => languages.find((one) => one.locale === asked)?.ownName ?? asked,
     };
   }, [given, t]);
+}
+
+/** Why something could not be done, in a sentence that says what to do about it. */
+export function useRefusalWords(): (refusal: Refusal) => string {
+  const { t, size } = useWords();
+  return (refusal) =>
+    refusal.reason === 'no-room'
+      ? t('refusal.no-room', { wanted: size(refusal.wanted), free: size(refusal.free) })
+      : t(`refusal.${refusal.reason}`);
 }

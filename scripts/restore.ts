@@ -1,4 +1,4 @@
-import { count } from './backup/files/to-size';
+import { count } from './backup/files/count';
 import { readArguments } from './backup/read-arguments';
 import { readPlaces } from './backup/read-places';
 import { runCommand } from './backup/refusal';

@@ -1,5 +1,17 @@
 import { announce } from './announce';
-import { showLink } from './show-link';
+
+/** Shows an address under a control in a field of its own, selected; a second time it selects the same field. */
+function showLink(control: HTMLElement, url: string): void {
+  const shown = control.nextElementSibling;
+  const field = shown instanceof HTMLInputElement ? shown : document.createElement('input');
+  field.readOnly = true;
+  field.value = url;
+  field.className = 'share-link';
+  field.setAttribute('aria-label', control.dataset.msgLink ?? control.textContent ?? url);
+  control.after(field);
+  field.focus();
+  field.select();
+}
 
 /** Copies by way of a selected field: the old way, which plain http and most WebViews still allow. */
 function copySelected(text: string): boolean {

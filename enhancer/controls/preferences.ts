@@ -1,4 +1,4 @@
-import { keep, readKept } from '../offline/kept';
+import { readItem, writeItem } from '../../channel/local-storage';
 
 /*
  * What a reader sets, kept on this phone and told to nobody. The style sheet reads html[data-size] and
@@ -10,10 +10,10 @@ export const preferenceNames = ['size', 'theme'] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 
 /** What was chosen earlier, or null where nothing was or the phone keeps nothing. */
-export const readPreference: (name: PreferenceName) => string | null = readKept;
+export const readPreference: (name: PreferenceName) => string | null = readItem;
 
 /** Keeps a choice, or with null forgets it. Without storage the choice lasts for this page only. */
-export const keepPreference: (name: PreferenceName, value: string | null) => void = keep;
+export const keepPreference: (name: PreferenceName, value: string | null) => void = writeItem;
 
 /** Makes the page look as chosen; null is the style sheet's own default. */
 export function showPreference(name: PreferenceName, value: string | null): void {

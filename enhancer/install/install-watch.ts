@@ -1,8 +1,22 @@
-import { loadActs } from '../acting';
+import { loadActs } from '../load-acts';
 import { toInstallWayHere } from './install-way';
-import { keepForGood } from '../offline/keep-for-good';
-import { keep, readKept } from '../offline/kept';
+import { readItem, writeItem } from '../../channel/local-storage';
 import { countVisit, hasComeBack } from './visits';
+import type { Locale } from '../../i18n/locales';
+import { ask } from '../../channel/client';
+
+/** Milliseconds that the library's bundle may take on a slow network. */
+const patience = 120_000;
+
+/**
+ * Once the reader has saved something or installed the app: asks the browser not to clear what is kept here when space
+ * gets short (it decides by itself, or asks the reader), and the worker for the library, so that it opens offline too.
+ */
+function persist(): void {
+  const { storage } = navigator;
+  if (storage && storage.persist) storage.persist().catch(() => false);
+  void ask({ type: 'keepTools', locale: document.documentElement.lang as Locale }, patience);
+}
 
 /** What Chromium gives when it finds that the site can be installed; other browsers have no such event. */
 export interface InstallPrompt extends Event {
@@ -21,8 +35,8 @@ declare global {
  * phone can, and the reader has come back. Visits are counted on this phone and told to nobody.
  */
 export function watchInstall(): void {
-  const visits = countVisit(readKept('visits'), Date.now());
-  keep('visits', visits);
+  const visits = countVisit(readItem('visits'), Date.now());
+  writeItem('visits', visits);
   const invite = (): void => {
     if (hasComeBack(visits)) loadActs();
   };
@@ -32,7 +46,7 @@ export function watchInstall(): void {
     document.dispatchEvent(new Event('tl:install'));
     invite();
   });
-  addEventListener('appinstalled', keepForGood);
-  document.addEventListener('tl:saved', keepForGood);
+  addEventListener('appinstalled', persist);
+  document.addEventListener('tl:saved', persist);
   if (toInstallWayHere() === 'by-hand') invite();
 }

@@ -1,4 +1,4 @@
-import { toInAppBrowser } from '../controls/in-app-browser';
+import { toInAppBrowser } from '../controls/browser-hint';
 
 /** How this browser puts a site on the home screen: by asking the reader itself, by hand as on iPhones, or not at all. */
 export type InstallWay = 'asks' | 'by-hand' | 'none';

@@ -1,8 +1,8 @@
 import { announce } from '../controls/announce';
-import { bringInvitation, type Invitation } from './bring-invitation';
+import { fetchInvitation, type Invitation } from './invitation';
 import type {} from './install-watch';
 import { toInstallWayHere } from './install-way';
-import { keep, readKept } from '../offline/kept';
+import { readItem, writeItem } from '../../channel/local-storage';
 import { hasComeBack } from './visits';
 
 const month = 30 * 24 * 3_600_000;
@@ -18,7 +18,7 @@ function close({ card, status }: Invitation, message: string | undefined): void 
 }
 
 function postpone(invitation: Invitation): void {
-  keep('install-later', String(Date.now() + month));
+  writeItem('install-later', String(Date.now() + month));
   close(invitation, invitation.place.dataset.msgLater);
 }
 
@@ -38,14 +38,14 @@ function ask(invitation: Invitation): void {
 export function enhanceInstall(): void {
   const way = toInstallWayHere();
   if (way === 'none') return;
-  let bringing: Promise<Invitation | null> | undefined;
-  let isInvited = hasComeBack(readKept('visits') ?? '');
+  let fetching: Promise<Invitation | null> | undefined;
+  let isInvited = hasComeBack(readItem('visits') ?? '');
 
   const show = async (): Promise<void> => {
     const isAble = way === 'by-hand' || window.tlInstall;
-    if (!isInvited || !isAble || Number(readKept('install-later')) > Date.now()) return;
-    bringing = bringing || bringInvitation();
-    const invitation = await bringing;
+    if (!isInvited || !isAble || Number(readItem('install-later')) > Date.now()) return;
+    fetching = fetching || fetchInvitation();
+    const invitation = await fetching;
     if (!invitation) return;
     invitation.later.onclick = () => postpone(invitation);
     invitation.now.onclick = () => ask(invitation);
@@ -60,7 +60,7 @@ export function enhanceInstall(): void {
     void show();
   });
   addEventListener('appinstalled', () => {
-    void bringing?.then((invitation) => invitation && close(invitation, invitation.place.dataset.msgDone));
+    void fetching?.then((invitation) => invitation && close(invitation, invitation.place.dataset.msgDone));
   });
   void show();
 }

@@ -6,7 +6,7 @@ export type Visits = string;
 
 /** Counts a page that is opened `now`, in milliseconds since 1970. Gives what to keep. */
 export function countVisit(kept: Visits | null, now: number): Visits {
-  const [count = 0, last = 0] = (kept ?? '').split(' ').map(Number);
+  const [count = 0, last = 0] = (kept || '').split(' ').map(Number);
   // A clock that was set back begins no visit.
   return `${(count || 0) + (now - (last || 0) > pause ? 1 : 0)} ${now}`;
 }

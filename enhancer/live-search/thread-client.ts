@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
 import type { SearchAnswer } from '../../search/search-index';
-import type { Question } from '../../channel/messages';
+import { post } from '../../channel/client';
 import type { FromThread, ToThread } from './messages';
 
 /** A search through what this phone holds. */
@@ -11,13 +11,6 @@ export interface PhoneSearch {
   readonly asOf: string;
   /** Finds; null when a later question has come in between. */
   find(query: string): Promise<SearchAnswer | null>;
-}
-
-/** Asks the service worker; gives the port at which the answer will come. */
-function ask(worker: ServiceWorker, question: Question): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage(question, [port1]);
-  return port2;
 }
 
 /**
@@ -40,6 +33,6 @@ export function openPhoneSearch(script: string, worker: ServiceWorker, locale: L
       if (data.type === 'ready') resolve({ ...data, find });
       else if (data.id === last) answerLast(data.answer);
     };
-    say({ type: 'open', locale }, [ask(worker, { type: 'texts', locale }), ask(worker, { type: 'status' })]);
+    say({ type: 'open', locale }, [post(worker, { type: 'texts', locale }), post(worker, { type: 'status' })]);
   });
 }

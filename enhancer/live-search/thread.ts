@@ -3,7 +3,7 @@ import { readDocument } from '../../search/read-document';
 import { createSearchIndex } from '../../search/search-index';
 import { toListed } from '../../search/to-listed';
 import type { Status } from '../../channel/messages';
-import { receiveAnswer } from './port-answer';
+import { receive } from '../../channel/client';
 import { mostResults, type FromThread, type ToThread } from './messages';
 
 /* A thread of its own: the index of what this phone holds, so that typing never waits for it. */
@@ -22,14 +22,14 @@ function toAsOf(status: Status | null, locale: Locale, newest: string): string {
 async function open(locale: Locale, [texts, status]: readonly MessagePort[]): Promise<void> {
   if (!texts || !status) return;
   const [held, facts] = await Promise.all([
-    receiveAnswer<'texts'>(texts, 20_000),
+    receive<'texts'>(texts, 20_000),
     // The date is worth less than the results: it is not waited for as long.
-    receiveAnswer<'status'>(status, 4_000),
+    receive<'status'>(status, 4_000),
   ]);
-  const documents = held?.ok ? held.documents : [];
+  const documents = held.ok ? held.documents : [];
   for (const one of documents) index.replace(readDocument(one));
   const newest = documents.map(({ updatedAt }) => updatedAt).sort();
-  const asOf = toAsOf(facts?.ok ? facts.status : null, locale, newest.pop() ?? '');
+  const asOf = toAsOf(facts.ok ? facts.status : null, locale, newest.pop() ?? '');
   tell({ type: 'ready', entries: index.ids().length, asOf });
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { countNights, sayAge } from './age';
 
 const words = {
-  age: 'Cập nhật {age}, {date}.',
-  today: 'hôm nay',
-  yesterday: 'hôm qua',
-  daysAgo: '{count} ngày trước',
+  msgAge: 'Cập nhật {age}, {date}.',
+  msgToday: 'hôm nay',
+  msgYesterday: 'hôm qua',
+  msgDaysAgo: '{count} ngày trước',
 };
 const now = new Date(2026, 10, 24, 8, 0);
 

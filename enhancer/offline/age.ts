@@ -1,9 +1,9 @@
-/** Words for how old a copy is; `{count}`, `{age}` and `{date}` are filled in. */
-export interface AgeWords {
-  readonly age: string;
-  readonly today: string;
-  readonly yesterday: string;
-  readonly daysAgo: string;
+/** Words for how old a copy is, as the page carries them; `{count}`, `{age}` and `{date}` are filled in. */
+interface AgeWords {
+  readonly msgAge?: string;
+  readonly msgToday?: string;
+  readonly msgYesterday?: string;
+  readonly msgDaysAgo?: string;
 }
 
 const toMidnight = (time: Date): number => new Date(time).setHours(0, 0, 0, 0);
@@ -15,8 +15,9 @@ export function countNights(at: Date, now: Date): number {
 }
 
 /** Says how old something of the time `at` is, in plain words and with its date, which reads alike in all languages. */
-export function sayAge(at: Date, now: Date, { age, today, yesterday, daysAgo }: AgeWords): string {
+export function sayAge(at: Date, now: Date, words: AgeWords): string {
+  const { msgAge = '', msgToday, msgYesterday, msgDaysAgo = '' } = words;
   const nights = countNights(at, now);
-  const words = [today, yesterday][nights] ?? daysAgo.replace('{count}', String(nights));
-  return age.replace('{age}', words).replace('{date}', [at.getDate(), at.getMonth() + 1, at.getFullYear()].join('/'));
+  const age = [msgToday, msgYesterday][nights] || msgDaysAgo.replace('{count}', String(nights));
+  return msgAge.replace('{age}', age).replace('{date}', [at.getDate(), at.getMonth() + 1, at.getFullYear()].join('/'));
 }

@@ -1,4 +1,4 @@
-import { bring } from './bring';
+import { fetchPart } from '../fetch-part';
 
 /** The lines at the foot of the screen (documents/components/quiet-lines.tsx), of which one shows at a time. */
 export type LineName =
@@ -29,7 +29,7 @@ export function hideLine(name: LineName): void {
 async function placeLines(): Promise<void> {
   const place = document.querySelector('.lines');
   if (!place || place.firstChild) return;
-  const lines = await bring('[data-lines]');
+  const lines = await fetchPart('[data-lines]');
   if (lines && !place.firstChild) place.append(...Array.from(lines.children));
 }
 

@@ -1,14 +1,13 @@
 import type { Locale } from '../../i18n/locales';
 import type { News } from '../../channel/messages';
-import { markAbsentLinks, unmarkAbsentLinks } from './absent-links';
+import { markAbsentLinks, unmarkAbsentLinks } from './readable';
 import { sayAge } from './age';
-import { ask } from './ask-worker';
-import { whenIdle } from '../idle';
-import { keep, readKept } from './kept';
-import { startKeeping } from './keeping';
+import { ask } from '../../channel/client';
+import { readItem, writeItem } from '../../channel/local-storage';
+import { startWhenIdle } from './start-worker';
 import { hideLine, showLine, whenNotWriting } from './lines';
 import { askSite, onReach } from './reach';
-import { showSave } from '../controls/save-state';
+import { showSave } from '../controls/save';
 
 /** Milliseconds between two questions to a site that was out of reach. */
 const again = 30_000;
@@ -20,9 +19,7 @@ function showSource(source: string, at: string | null): void {
   const line = document.querySelector<HTMLElement>('[data-age]');
   if (source === 'network' || !line) return;
   root.dataset.source = source;
-  const { msgAge = '', msgToday = '', msgYesterday = '', msgDaysAgo = '' } = line.dataset;
-  const words = { age: msgAge, today: msgToday, yesterday: msgYesterday, daysAgo: msgDaysAgo };
-  line.textContent = at ? sayAge(new Date(at), new Date(), words) : '';
+  line.textContent = at ? sayAge(new Date(at), new Date(), line.dataset) : '';
 }
 
 const askAgain = (): void => askSite(document.body.dataset.viewPath);
@@ -45,12 +42,12 @@ function showReach(isReached: boolean): void {
 
 /** What the worker knows of this page. */
 async function lookUp(): Promise<void> {
-  const answer = await ask('about', { url: location.pathname });
+  const answer = await ask({ type: 'about', url: location.pathname });
   if (!answer.ok) return;
   showSource(answer.source, answer.at);
   for (const place of document.querySelectorAll<HTMLElement>('[data-enhance="save"]')) showSave(place, answer.saved);
   const locale = root.lang as Locale;
-  if (readKept('locale') !== locale && (await ask('choose', { locale })).ok) keep('locale', locale);
+  if (readItem('locale') !== locale && (await ask({ type: 'choose', locale })).ok) writeItem('locale', locale);
   // A page that is not counted has not asked the site yet; one that came from there need not.
   const isCopy = answer.source !== 'network' || document.querySelector('[data-readable]');
   if (isCopy && !document.body.dataset.viewPath) askAgain();
@@ -79,5 +76,5 @@ export function enhanceOffline(): void {
   }
   // A page that the browser brings back as it was may have been saved or removed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookUp());
-  whenIdle(startKeeping);
+  startWhenIdle();
 }

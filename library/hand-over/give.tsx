@@ -6,7 +6,7 @@ import type { PackState } from '../../channel/messages';
 import { Button } from '../../ui/button';
 import { GivenFile } from './given-file';
 import { LanguageChoice } from '../packs/language-choice';
-import { useRefusalWords } from '../use-refusal-words';
+import { useRefusalWords } from '../words';
 import { useWords } from '../words';
 
 /** Makes one file of the languages that the reader chooses, and passes it on. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { canShareFile, shareFile } from '../store/share-file';
+import { canShareFile, shareFile } from '../hooks/use-hand-over';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { useSay } from '../../ui/say';
+import { useAnnounce } from '../../ui/live-region';
 import { useWords } from '../words';
 
 /** An address for a file in memory, given up when the file goes. Null before the first paint. */
@@ -19,13 +19,13 @@ function useObjectUrl(file: File): string | null {
 /** The file, and the ways to pass it on: the phone's share sheet where it takes files, and saving it. */
 export function GivenFile({ file }: { readonly file: File }) {
   const { t, size, title } = useGivenWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const url = useObjectUrl(file);
   const [outcome, setOutcome] = useState<'shared' | 'failed' | null>(null);
   const made = t('give.made', { name: file.name, size: size(file.size) });
   const save = t('give.save');
   const words = outcome === 'failed' ? t('give.shareFailed', { save }) : outcome && t('give.shared');
-  useEffect(() => say(words ?? made), [words, made, say]);
+  useEffect(() => announce(words ?? made), [words, made, announce]);
   return (
     <div className="mt-3" data-file={file.name} data-bytes={file.size}>
       <p className="good">{made}</p>

@@ -3,8 +3,8 @@ import { useImport } from '../hooks/use-hand-over';
 import type { Refusal } from '../../channel/messages';
 import { Icon } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useSay } from '../../ui/say';
-import { useRefusalWords } from '../use-refusal-words';
+import { useAnnounce } from '../../ui/live-region';
+import { useRefusalWords } from '../words';
 import { useWords } from '../words';
 
 /** Phones that do not know the ending offer every file; those that do, only the right ones. */
@@ -14,7 +14,7 @@ const ACCEPTED = '.tienglang,application/octet-stream';
 export function Receive() {
   const { t, nameOf } = useWords();
   const toWords = useRefusalWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const id = useId();
   const { packs, refusal, isChecking, receive } = useImport();
   const toOutcome = (refused: Refusal): string =>
@@ -22,9 +22,9 @@ export function Receive() {
   const done = packs && t('receive.done', { languages: packs.map(({ locale }) => nameOf(locale)).join(', ') });
   const outcome = refusal ? toOutcome(refusal) : done;
   useEffect(() => {
-    if (isChecking) say(t('receive.checking'));
-    else if (outcome) say(outcome);
-  }, [isChecking, outcome, say, t]);
+    if (isChecking) announce(t('receive.checking'));
+    else if (outcome) announce(outcome);
+  }, [isChecking, outcome, announce, t]);
   const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const file = currentTarget.files?.[0];
     if (file && !isChecking) receive(file);

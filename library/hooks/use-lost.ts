@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Status } from '../../channel/messages';
-import { ask, type Progress } from '../store/ask';
-import { findLost, keepMirror, readMirror, toMirror, type Mirror } from '../store/mirror';
+import type { Progress } from '../../channel/client';
+import { findLost, readMirror, toMirror, writeMirror, type Mirror } from '../../channel/mirror';
+import type { Locale } from '../../i18n/locales';
+import { ask } from '../store/ask';
 import { useChange } from './use-change';
 
 /** Fetches again what was lost: first the packs, then saved documents. What fails does not keep the rest away. */
-async function restore({ locales, saved }: Mirror, onProgress: (progress: Progress) => void): Promise<number> {
+async function restore({ locales, saved }: Mirror<Locale>, onProgress: (progress: Progress) => void): Promise<number> {
   let failed = 0;
   for (const locale of locales) {
     await ask({ type: 'take', locale, part: 'essential' }, { onProgress, patience: 90_000 }).catch(() => (failed += 1));
@@ -19,17 +21,17 @@ async function restore({ locales, saved }: Mirror, onProgress: (progress: Progre
  * worker has said since the page was opened: the first time it is compared, later it changes by the reader's own doing.
  */
 export function useLost(status: Status | undefined) {
-  const [lost, setLost] = useState<Mirror | null>(null);
+  const [lost, setLost] = useState<Mirror<Locale> | null>(null);
   const wasCompared = useRef(false);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const { mutate, data, isPending } = useChange((what: Mirror) => restore(what, setProgress));
+  const { mutate, data, isPending } = useChange((what: Mirror<Locale>) => restore(what, setProgress));
   const isAtRisk = lost !== null || isPending;
   useEffect(() => {
     if (!status || isAtRisk) return;
     const found = wasCompared.current ? null : findLost(readMirror(), status);
     wasCompared.current = true;
     if (found) setLost(found);
-    else keepMirror(toMirror(status));
+    else writeMirror(toMirror(status));
   }, [status, isAtRisk]);
   return {
     lost,
@@ -41,7 +43,7 @@ export function useLost(status: Status | undefined) {
       if (lost) mutate(lost, { onSuccess: (count) => count === 0 && setLost(null) });
     },
     forget: () => {
-      keepMirror({ saved: [], locales: [] });
+      writeMirror({ saved: [], locales: [] });
       setLost(null);
     },
   };

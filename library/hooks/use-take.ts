@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Locale } from '../../i18n/locales';
 import type { Part } from '../../channel/messages';
-import { ask, toRefusal, type Progress } from '../store/ask';
+import type { Progress } from '../../channel/client';
+import { ask, toRefusal } from '../store/ask';
 import { refresh } from '../store/keys';
 
 /** A piece is at most 64 kB; on the slowest line that is half a minute. */

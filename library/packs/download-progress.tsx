@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import type { Locale } from '../../i18n/locales';
-import type { Progress } from '../store/ask';
-import { toPercent } from '../store/sizes';
+import type { Progress } from '../../channel/client';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useSay } from '../../ui/say';
+import { useAnnounce } from '../../ui/live-region';
 import { useWords } from '../words';
+
+/** A share in whole per cent, 0 to 100. */
+export function toPercent(done: number, total: number): number {
+  return total > 0 ? Math.min(100, Math.max(0, Math.floor((done / total) * 100))) : 0;
+}
 
 interface DownloadProgressProps {
   readonly locale: Locale;
@@ -17,11 +21,11 @@ interface DownloadProgressProps {
 /** How far a download is: to the eye all the time, to the ear at each quarter. */
 export function DownloadProgress({ locale, phase, progress, onStop }: DownloadProgressProps) {
   const { t, size, nameOf } = useWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const quarter = progress ? Math.floor(toPercent(progress.done, progress.total) / 25) * 25 : 0;
   useEffect(() => {
-    say(quarter === 0 ? t('take.starting') : t('take.share', { language: nameOf(locale), percent: quarter }));
-  }, [quarter, say, t, nameOf, locale]);
+    announce(quarter === 0 ? t('take.starting') : t('take.share', { language: nameOf(locale), percent: quarter }));
+  }, [quarter, announce, t, nameOf, locale]);
   const toWords = (): string => {
     if (phase === 'waiting') return t('take.waiting');
     if (phase === 'stopping') return t('take.stopping');

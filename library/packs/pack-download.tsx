@@ -3,10 +3,10 @@ import { partBytes } from '../store/part-size';
 import type { useTake } from '../hooks/use-take';
 import type { PackState, Status } from '../../channel/messages';
 import { Button } from '../../ui/button';
-import { useSay } from '../../ui/say';
+import { useAnnounce } from '../../ui/live-region';
 import { DownloadProgress } from './download-progress';
-import { NoRoom } from '../room/no-room';
-import { useRefusalWords } from '../use-refusal-words';
+import { NoRoom } from '../storage/no-room';
+import { useRefusalWords } from '../words';
 import { useWords } from '../words';
 
 interface PackDownloadProps {
@@ -20,12 +20,12 @@ interface PackDownloadProps {
 export function PackDownload({ pack, pair, status, download }: PackDownloadProps) {
   const { t, size } = useWords();
   const toWords = useRefusalWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const { phase, progress, refusal, part, take, stop } = download;
   const words = phase === 'stopped' ? t('take.stopped') : refusal && toWords(refusal);
   useEffect(() => {
-    if (words) say(words);
-  }, [words, say]);
+    if (words) announce(words);
+  }, [words, announce]);
   if (phase === 'running' || phase === 'waiting' || phase === 'stopping') {
     return <DownloadProgress locale={pack.locale} phase={phase} progress={progress} onStop={stop} />;
   }

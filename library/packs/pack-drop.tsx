@@ -3,8 +3,8 @@ import { sumBytes } from '../store/pack-parts';
 import { useChange } from '../hooks/use-change';
 import type { PackState } from '../../channel/messages';
 import { Confirm } from '../../ui/confirm';
-import { useSay } from '../../ui/say';
-import { useRefusalWords } from '../use-refusal-words';
+import { useAnnounce } from '../../ui/live-region';
+import { useRefusalWords } from '../words';
 import { useWords } from '../words';
 
 interface PackDropProps {
@@ -16,16 +16,16 @@ interface PackDropProps {
 export function PackDrop({ pack, onDropped }: PackDropProps) {
   const { t, size, nameOf } = useWords();
   const toWords = useRefusalWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const language = nameOf(pack.locale);
   const { mutate, isPending, error } = useChange(() => ask({ type: 'drop', locale: pack.locale }));
   const drop = (): void =>
     mutate(undefined, {
       onSuccess: () => {
-        say(t('drop.done', { language }));
+        announce(t('drop.done', { language }));
         onDropped();
       },
-      onError: (failure) => say(toWords(toRefusal(failure))),
+      onError: (failure) => announce(toWords(toRefusal(failure))),
     });
   return (
     <>

@@ -2,19 +2,19 @@ import { ask } from '../store/ask';
 import { useChange } from '../hooks/use-change';
 import type { Saved } from '../../channel/messages';
 import { Section } from '../../ui/section';
-import { useSay } from '../../ui/say';
+import { useAnnounce } from '../../ui/live-region';
 import { SavedItem } from './saved-item';
 import { useWords } from '../words';
 
 /** The documents that the reader saved, the last one first. */
 export function SavedList({ saved }: { readonly saved: readonly Saved[] }) {
   const { t, saveWords } = useWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const { mutate, isPending, variables } = useChange(({ url }: Saved) => ask({ type: 'unsave', url }));
   const remove = (one: Saved): void =>
     mutate(one, {
-      onSuccess: () => say(t('saved.done', { title: one.title })),
-      onError: () => say(t('refusal.unknown')),
+      onSuccess: () => announce(t('saved.done', { title: one.title })),
+      onError: () => announce(t('refusal.unknown')),
     });
   const sorted = [...saved].sort((one, other) => other.savedAt.localeCompare(one.savedAt));
   return (

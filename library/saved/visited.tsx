@@ -3,18 +3,18 @@ import { useChange } from '../hooks/use-change';
 import type { Status } from '../../channel/messages';
 import { Confirm } from '../../ui/confirm';
 import { Section } from '../../ui/section';
-import { useSay } from '../../ui/say';
+import { useAnnounce } from '../../ui/live-region';
 import { useWords } from '../words';
 
 /** Pages that stay here because they were opened once. */
 export function Visited({ visited: { count, bytes } }: { readonly visited: Status['visited'] }) {
   const { t, size } = useWords();
-  const say = useSay();
+  const announce = useAnnounce();
   const { mutate, isPending } = useChange(() => ask({ type: 'clearVisited' }));
   const clear = (): void =>
     mutate(undefined, {
-      onSuccess: () => say(t('visited.done')),
-      onError: () => say(t('refusal.unknown')),
+      onSuccess: () => announce(t('visited.done')),
+      onError: () => announce(t('refusal.unknown')),
     });
   return (
     <Section title={t('visited.title')} intro={t('visited.intro')} name="visited" rescueOn={count}>

@@ -1,11 +1,6 @@
-import type { Question, QuestionName, Questions, Refusal, Reply } from '../../channel/messages';
+import { post, receive, type Progress } from '../../channel/client';
+import { refuse, type Question, type QuestionName, type Questions, type Refusal } from '../../channel/messages';
 import { findWorker } from './worker';
-
-/** How far something is, in bytes. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** What the worker refused, as an error: queries and mutations tell it from an answer. */
 export class Refused extends Error {
@@ -16,7 +11,7 @@ export class Refused extends Error {
 
 /** Why something failed, whatever was thrown. */
 export function toRefusal(error: unknown): Refusal {
-  return error instanceof Refused ? error.refusal : { ok: false, reason: 'unknown' };
+  return error instanceof Refused ? error.refusal : refuse('unknown');
 }
 
 interface AskOptions {
@@ -35,31 +30,8 @@ export async function ask<Name extends QuestionName>(
   question: Question<Name>,
   { onProgress, patience = 30_000, find = findWorker }: AskOptions = {},
 ): Promise<Questions[Name]['answer']> {
-  const worker = await find().catch(() => {
-    throw new Refused({ ok: false, reason: 'unknown' });
-  });
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      port1.close();
-      settle();
-    };
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => end(() => reject(new Refused({ ok: false, reason: 'unknown' }))), patience);
-    };
-    port1.onmessage = ({ data }: MessageEvent<Reply<Name>>) => {
-      if (data.type === 'progress') {
-        wait();
-        onProgress?.({ done: data.done, total: data.total });
-        return;
-      }
-      const { answer } = data;
-      end(() => (answer.ok ? resolve(answer) : reject(new Refused(answer))));
-    };
-    wait();
-    worker.postMessage(question, [port2]);
-  });
+  const worker = await find().catch(() => null);
+  const answer = worker ? await receive<Name>(post(worker, question), patience, onProgress) : refuse('unknown');
+  if (!answer.ok) throw new Refused(answer);
+  return answer;
 }

@@ -11,7 +11,7 @@ export const keys = {
 } as const;
 
 /** First parts of the names whose answers are kept for the next opening. */
-export const keptKeys: readonly unknown[] = ['status', 'readable', 'estimate'];
+export const persistedKeys: readonly unknown[] = ['status', 'readable', 'estimate'];
 
 /** Asks anew whatever is on screen and may have changed with what the phone holds. */
 export async function refresh(client: QueryClient): Promise<void> {

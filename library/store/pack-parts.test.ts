@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunk, pack } from '../test-support';
+import { chunk, pack } from '../../channel/test-support';
 import { listOffers, sumByGroup } from './pack-parts';
 import { essentialBytes, partBytes } from './part-size';
 

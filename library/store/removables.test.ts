@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRemovables, listRemovables } from './removables';
-import { chunk, pack, saved, status } from '../test-support';
+import { chunk, pack, saved, status } from '../../channel/test-support';
 
 const pictures = chunk('pictures-1', 90_000, { kind: 'pictures' });
 const full = status({

@@ -246,21 +246,6 @@ test.describe('the count of views', () => {
     await page.waitForTimeout(500);
     expect(posts).toEqual([]);
   });
-
-  test('goes by a beacon where there is no fetch', async ({ page }) => {
-    const sent: unknown[] = [];
-    await page.exposeFunction('noteBeacon', (...beacon: unknown[]) => void sent.push(beacon));
-    await takeAway(page, ['fetch']);
-    await page.addInitScript(() => {
-      const note = async (url: string, body: Blob) =>
-        Reflect.get(window, 'noteBeacon')(url, body.type, await body.text());
-      Object.defineProperty(navigator, 'sendBeacon', { value: note });
-    });
-    await page.goto(path);
-    await expect
-      .poll(() => sent)
-      .toEqual([['/api/views', 'application/json', expect.stringContaining(`"path":"${path}"`)]]);
-  });
 });
 
 test('an old browser that lacks all of it shows the page and meets no error', async ({ page }) => {

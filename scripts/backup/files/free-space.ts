@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
+import { formatBytes } from '../../../i18n/format';
 import { Refusal } from '../refusal';
-import { toSize } from './to-size';
 
 /** Left free for everything else that is written meanwhile, in bytes. */
 const spare = 32 * 1024 * 1024;
@@ -16,6 +16,6 @@ export async function checkFreeSpace(folder: string, bytes: number): Promise<voi
   const free = bavail * bsize;
   if (free >= bytes + spare) return;
   throw new Refusal(
-    `The disk of ${folder} has ${toSize(free)} free and ${toSize(bytes + spare)} are needed: free some space and run the command again.`,
+    `The disk of ${folder} has ${formatBytes('en', free)} free and ${formatBytes('en', bytes + spare)} are needed: free some space and run the command again.`,
   );
 }
