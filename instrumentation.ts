@@ -7,6 +7,6 @@ export async function register(): Promise<void> {
   const { getStudio } = await import('./cms/get-studio');
   await getStudio();
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
-  const { startPackKeeper } = await import('./packing/keeper');
-  startPackKeeper();
+  const { startPackService } = await import('./packing/pack-service');
+  startPackService();
 }

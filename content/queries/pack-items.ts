@@ -46,8 +46,7 @@ function toPackItem(kind: ItemKind, raw: unknown, locale: Locale): PackItem | nu
 }
 
 /** Those of these items that `locale` shows, in the order of the ids. */
-export async function readPackItems(kind: ItemKind, ids: readonly number[], locale: Locale): Promise<PackItem[]> {
-  if (ids.length === 0) return [];
+async function readPackItems(kind: ItemKind, ids: readonly number[], locale: Locale): Promise<PackItem[]> {
   const payload = await studio();
   const read = { ...publicRead, where: { id: { in: [...ids] } }, pagination: false } as const;
   const found =
@@ -66,16 +65,23 @@ export async function readPackItems(kind: ItemKind, ids: readonly number[], loca
   return ids.flatMap((id) => items.get(id) ?? []);
 }
 
-/** All that `locale` shows of a kind, batch by batch: news from the oldest to the newest, programmes by their age. */
-export async function* listPackItems(kind: ItemKind, locale: Locale): AsyncGenerator<PackItem[]> {
-  const payload = await studio();
+/**
+ * What `locale` shows of a kind, read batch by batch: news from the oldest to the newest, programmes by their age.
+ * @param wanted the ids of those that are asked for
+ */
+export async function* listPackItems(
+  kind: ItemKind,
+  locale: Locale,
+  wanted: ReadonlySet<number> | 'all',
+): AsyncGenerator<PackItem> {
+  if (wanted !== 'all' && wanted.size === 0) return;
   const rows = await allSql(
-    payload,
+    await studio(),
     kind === 'news'
       ? sql`SELECT id FROM news ORDER BY coalesce(published_at, created_at), id`
       : sql`SELECT id FROM programmes ORDER BY id`,
   );
-  const ids = rows.map(({ id }) => Number(id));
+  const ids = rows.map(({ id }) => Number(id)).filter((id) => wanted === 'all' || wanted.has(id));
   for (let from = 0; from < ids.length; from += BATCH)
-    yield await readPackItems(kind, ids.slice(from, from + BATCH), locale);
+    yield* await readPackItems(kind, ids.slice(from, from + BATCH), locale);
 }

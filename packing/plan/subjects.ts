@@ -4,7 +4,12 @@ import { homePath, itemPath, listPath, pageNames, pagePath } from '../../i18n/pa
 import type { DocumentKind } from '../../packs/format';
 import type { Address } from '../../press/address';
 
-/** A document that belongs into a pack, before it is made. */
+/** A chunk of few documents, kept under one name. Every other document is news, in numbered chunks. */
+export type GroupId = 'front' | 'reference' | 'programmes';
+
+export const groupIds: readonly GroupId[] = ['programmes', 'front', 'reference'];
+
+/** A document that belongs into a pack, before it is rendered. */
 export interface Subject {
   /** Stays when the address changes. */
   readonly id: string;
@@ -38,18 +43,27 @@ const page = (name: string, viewKind: string, url: string, address: Address): Su
   updatedAt: null,
 });
 
-/** Home and the first page of each list: what changes with every publishing. */
-export function frontSubjects(locale: Locale): Subject[] {
-  const list = (item: 'news' | 'programmes'): Subject =>
-    page(item, `${item}-list`, listPath(locale, item), { kind: 'list', locale, item, page: 1 });
-  return [page('home', 'home', homePath(locale), { kind: 'home', locale }), list('news'), list('programmes')];
-}
+const list = (locale: Locale, item: 'news' | 'programmes'): Subject =>
+  page(item, `${item}-list`, listPath(locale, item), { kind: 'list', locale, item, page: 1 });
 
-/** The single pages that are of use without a network; a search and a site map are not. */
-export function referenceSubjects(locale: Locale): Subject[] {
+/** Front: home and the first page of each list. Reference: the single pages that are of use without a network. */
+export function pageSubjects(group: Exclude<GroupId, 'programmes'>, locale: Locale): Subject[] {
+  if (group === 'front') {
+    const home = page('home', 'home', homePath(locale), { kind: 'home', locale });
+    return [home, list(locale, 'news'), list(locale, 'programmes')];
+  }
   return pageNames.flatMap((name) =>
     name === 'search' || name === 'site-map'
       ? []
       : page(name, name, pagePath(locale, name), { kind: 'page', locale, name }),
   );
+}
+
+const front = /^page\/(?:home|news|programmes)$/;
+
+/** The chunk in which a document of this id is kept. */
+export function groupOf(id: string): GroupId | 'news' {
+  if (id.startsWith('news/')) return 'news';
+  if (id.startsWith('programmes/')) return 'programmes';
+  return front.test(id) ? 'front' : 'reference';
 }

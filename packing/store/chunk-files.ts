@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { gzip as gzipCallback } from 'node:zlib';
 import type { Locale } from '../../i18n/locales';
 import { chunkUrl } from '../../packs/chunk-url';
-import type { ChunkEntry, ChunkKind, PackedDocument, PackedPicture, Shell } from '../../packs/format';
+import type { ChunkEntry, PackedDocument, PackedPicture, Shell } from '../../packs/format';
 import { openPictures, openShell, openText } from '../../packs/open-chunk';
-import type { HeldChunk } from './ledger';
+import type { Row, StoredChunk } from './ledger';
 import { chunkPath, packFolder } from './places';
 import { writeWhole } from './write-whole';
 
@@ -17,24 +17,24 @@ const gzip = promisify(gzipCallback);
 const KEPT_MS = 3 * 24 * 60 * 60 * 1000;
 const MOST_KEPT = 2_000;
 
-/** How many bytes a value travels as. */
-export async function measure(value: unknown): Promise<number> {
-  return (await gzip(JSON.stringify(value), { level: 9 })).length;
-}
-
-/** Writes a chunk's file, also over one of the same name, which may be damaged, and gives its entry. */
+/** Writes a chunk's file, also over one of the same name, which may be damaged. `rows` tell what it holds. */
 export async function writeChunk(
   locale: Locale,
-  chunk: { readonly id: string; readonly kind: ChunkKind; readonly documents: number; readonly content: unknown },
-): Promise<ChunkEntry> {
-  const { id, kind, documents } = chunk;
-  const raw = Buffer.from(JSON.stringify(chunk.content));
+  { id, kind, documents }: Pick<ChunkEntry, 'id' | 'kind' | 'documents'>,
+  content: unknown,
+  rows: readonly Row[],
+): Promise<StoredChunk> {
+  const raw = Buffer.from(JSON.stringify(content));
   const body = await gzip(raw, { level: 9 });
   const sha256 = createHash('sha256').update(body).digest('hex');
   const url = chunkUrl(locale, id, sha256);
   await writeWhole(chunkPath(locale, url), body);
-  return { id, kind, url, sha256, bytes: body.length, rawBytes: raw.length, documents };
+  return { entry: { id, kind, url, sha256, bytes: body.length, rawBytes: raw.length, documents }, rows: [...rows] };
 }
+
+/** Writes the chunk of a shell. */
+export const writeShell = (locale: Locale, shell: Shell): Promise<StoredChunk> =>
+  writeChunk(locale, { id: 'shell', kind: 'shell', documents: 0 }, shell, []);
 
 /** Whether a chunk's file is there, in its length. */
 export async function isThere(locale: Locale, { url, bytes }: Pick<ChunkEntry, 'url' | 'bytes'>): Promise<boolean> {
@@ -49,16 +49,19 @@ async function readBody(locale: Locale, { url }: ChunkEntry): Promise<ArrayBuffe
 export const readShell = async (locale: Locale, entry: ChunkEntry): Promise<Shell> =>
   openShell(entry, await readBody(locale, entry));
 
-/** The documents that a chunk holds. */
-export const readDocuments = async (locale: Locale, entry: ChunkEntry): Promise<readonly PackedDocument[]> =>
-  (await openText(entry, await readBody(locale, entry))).documents;
-
-/** The pictures that a chunk holds. */
-export const readPictures = async (locale: Locale, entry: ChunkEntry): Promise<readonly PackedPicture[]> =>
-  (await openPictures(entry, await readBody(locale, entry))).pictures;
+/** The documents or pictures that a chunk holds. */
+export async function readChunk(
+  locale: Locale,
+  entry: ChunkEntry,
+): Promise<readonly PackedDocument[] | readonly PackedPicture[]> {
+  const body = await readBody(locale, entry);
+  return entry.kind === 'pictures'
+    ? (await openPictures(entry, body)).pictures
+    : (await openText(entry, body)).documents;
+}
 
 /** Gives the files of chunks that were just replaced the time of now: from here on they are kept for some days. */
-export async function retireChunks(locale: Locale, before: readonly HeldChunk[], now: readonly HeldChunk[]) {
+export async function retireChunks(locale: Locale, before: readonly StoredChunk[], now: readonly StoredChunk[]) {
   const current = new Set(now.map(({ entry }) => entry.url));
   for (const { entry } of before)
     if (!current.has(entry.url))
@@ -66,7 +69,7 @@ export async function retireChunks(locale: Locale, before: readonly HeldChunk[],
 }
 
 /** Removes files of the pack's folder that no manifest of late names, and what a crash left half written. */
-export async function removeOldChunks(locale: Locale, current: readonly HeldChunk[]): Promise<void> {
+export async function removeOldChunks(locale: Locale, current: readonly StoredChunk[]): Promise<void> {
   const folder = packFolder(locale);
   const named = new Set(current.map(({ entry }) => chunkPath(locale, entry.url)));
   const others: { readonly path: string; readonly at: number }[] = [];

@@ -1,23 +1,23 @@
 import { toSignedText } from '../../packs/signed-text';
 import { removeOldChunks, retireChunks } from './chunk-files';
-import { readVersionFloor, writeLedger, type HeldChunk, type Ledger } from './ledger';
+import { readVersionFloor, writeLedger, type StoredChunk, type Ledger } from './ledger';
 import type { SigningKey } from './keys';
 import type { Lock } from './lock';
 
-/** What a making has come to, beside the chunks. */
-export type Reached = Pick<Ledger, 'locale' | 'asOf' | 'walkedAsOf' | 'build' | 'lastNumber'>;
+/** What an update has come to, beside the chunks. */
+export type Reached = Pick<Ledger, 'locale' | 'asOf' | 'scannedAsOf' | 'build' | 'lastNumber'>;
 
-const isSame = (one: readonly HeldChunk[], other: readonly HeldChunk[]): boolean =>
+const isSame = (one: readonly StoredChunk[], other: readonly StoredChunk[]): boolean =>
   one.map(({ entry }) => entry.url).join() === other.map(({ entry }) => entry.url).join();
 
 /**
- * Writes the ledger of a making whose chunks are written. Where they are the same as before, and the key is, the
+ * Writes the ledger of an update whose chunks are written. Where they are the same as before, and the key is, the
  * manifest stays as it is, with its version and signature.
  * @throws Error when another process has taken the lock meanwhile
  */
 export async function commit(
   before: Ledger | null,
-  chunks: readonly HeldChunk[],
+  chunks: readonly StoredChunk[],
   reached: Reached,
   key: SigningKey,
   lock: Lock,

@@ -27,7 +27,7 @@ const entry = z.object({
   documents: z.number(),
 });
 
-const held = z.object({ entry, rows: z.array(row) });
+const storedChunk = z.object({ entry, rows: z.array(row) });
 
 const ledger = z.object({
   format: z.literal(1),
@@ -35,22 +35,25 @@ const ledger = z.object({
   version: z.number().int(),
   generatedAt: z.string(),
   signature: z.string(),
-  /** The change number up to which items are right, and that up to which everything was looked through. */
+  /** The change number up to which items are right, and that up to which everything was rendered. */
   asOf: z.number(),
-  walkedAsOf: z.number(),
+  scannedAsOf: z.number().default(-1),
   /** The build, and the key, that it was made with. */
   build: z.string(),
   key: z.string(),
   /** The highest number that a chunk of news or pictures was given. */
   lastNumber: z.number().int(),
   /** In the manifest's order, the shell first. */
-  chunks: z.array(held),
+  chunks: z.array(storedChunk),
 });
 
 export type Row = z.infer<typeof row>;
 
-/** A chunk with what is in it. */
-export type HeldChunk = z.infer<typeof held>;
+/** Names one version of a document. */
+export const keyOf = ({ id, hash }: Row): string => `${id} ${hash}`;
+
+/** A chunk on the disk, with what is in it. */
+export type StoredChunk = z.infer<typeof storedChunk>;
 
 /** All that the server remembers of a language's pack. */
 export type Ledger = z.infer<typeof ledger>;

@@ -8,6 +8,9 @@ export const packFolder = (locale: Locale): string => join(readEnv().dataDir, 'p
 /** A language's ledger: what its pack holds, and where. */
 export const ledgerPath = (locale: Locale): string => join(packFolder(locale), 'ledger.json');
 
+/** What was rendered and is in no chunk yet; named so that a crash's is removed in time. */
+export const spoolPath = (locale: Locale): string => join(packFolder(locale), 'spool.partial');
+
 /** The version that was given last, beside the folder so that it outlives it. */
 export const versionPath = (locale: Locale): string => `${packFolder(locale)}.version`;
 

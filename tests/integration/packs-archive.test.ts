@@ -87,7 +87,7 @@ const heap = (): number => {
 describe.each(sizes)('an archive of %i news', (size) => {
   it('is packed within its bounds, and a publish is in the pack at once', { timeout: 3_600_000 }, async () => {
     const { listNews } = await import('../../content/queries/news');
-    const { keepUpToDate } = await import('../../packing/desk');
+    const { keepUpToDate } = await import('../../packing/pack-service');
     await fillUpTo(size);
     await new Promise((resolve) => setTimeout(resolve, 250));
     let began = Date.now();

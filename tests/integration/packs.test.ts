@@ -29,9 +29,11 @@ afterAll(async () => {
   removeData();
 });
 
-/** The pack once it knows of what was just done: changes are looked up five times a second. */
+/** The pack once it knows of what was just done, however long that takes: changes are looked up five times a second. */
 async function readAfter(locale: 'vi' | 'vi-simple' | 'en' = 'vi'): Promise<ReadPack> {
   await new Promise((resolve) => setTimeout(resolve, 250));
+  const { keepUpToDate } = await import('../../packing/pack-service');
+  await keepUpToDate(locale);
   return readPack(locale);
 }
 
@@ -236,7 +238,7 @@ describe('what readers may no longer see', () => {
 async function restart(): Promise<void> {
   const key = Symbol.for('tieng-lang.shared');
   const things = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[key];
-  for (const name of ['packs-made-here', 'packs-found-whole', 'pack-heads', 'pack-desks', 'press'])
+  for (const name of ['packs-made-here', 'packs-found-whole', 'pack-manifests', 'pack-states', 'press'])
     things?.delete(name);
 }
 
@@ -291,7 +293,7 @@ describe('a release that changes only how documents look', () => {
       const real = await original<typeof generatedAssets>();
       return { ...real, css: `${real.css}.new{color:#123456}`, styleHash: 'sha256-of-another-style' };
     });
-    const after = await readPack(locale);
+    const after = await readAfter(locale);
     vi.doUnmock('../../documents/generated/assets');
     await restart();
     vi.resetModules();
@@ -356,7 +358,7 @@ describe('what a crash or another process leaves', () => {
     const before = await readAfter();
     await writeFile(lock, '1 somebody');
     const { slug } = await publish('Trong lúc chờ');
-    const { answerManifest } = await import('../../packing/answer/answer-manifest');
+    const { answerManifest } = await import('../../packing/answer');
     await new Promise((resolve) => setTimeout(resolve, 250));
     const began = Date.now();
     const manifest: unknown = await (await answerManifest(new Request('http://localhost/'), 'vi')).json();
@@ -390,7 +392,7 @@ describe('what a crash or another process leaves', () => {
 
 describe('a chunk, as it is answered', () => {
   it('never changes, and is nothing else', async () => {
-    const { answerChunk } = await import('../../packing/answer/answer-chunk');
+    const { answerChunk } = await import('../../packing/answer');
     const { manifest } = await readAfter();
     const entry = manifest.chunks[1];
     const { headers } = await answerChunk('vi', String(entry?.url.split('/').at(-1)));
@@ -406,7 +408,7 @@ describe('a chunk, as it is answered', () => {
   });
 
   it('a replaced one stays for phones in the middle of a download', async () => {
-    const { answerChunk } = await import('../../packing/answer/answer-chunk');
+    const { answerChunk } = await import('../../packing/answer');
     const before = await readAfter();
     await publish('Thay trang đầu');
     const after = await readAfter();
@@ -416,7 +418,7 @@ describe('a chunk, as it is answered', () => {
   });
 
   it('the manifest answers 304 to who has it, and is no page for a hidden language', async () => {
-    const { answerManifest } = await import('../../packing/answer/answer-manifest');
+    const { answerManifest } = await import('../../packing/answer');
     await readAfter();
     const first = await answerManifest(new Request('http://localhost/'), 'vi');
     const etag = String(first.headers.get('etag'));
@@ -426,6 +428,35 @@ describe('a chunk, as it is answered', () => {
     for (const locale of ['hre', 'xx', '..']) {
       const none = await answerManifest(new Request('http://localhost/'), locale);
       expect([none.status, await none.text()]).toEqual([404, '404']);
+    }
+  });
+});
+
+describe('a changed contact', () => {
+  it('reaches the programmes that name it and the list of contacts, as pages and in packs', async () => {
+    const { answer } = await import('../../press/answer/answer');
+    const { parsePath } = await import('../../press/answer/parse-path');
+    const contactOf = (name: string) => ({ name, _status: 'published' as const });
+    const contact = await studio.create({ collection: 'contacts', locale: 'vi', data: contactOf('Bàn hướng dẫn') });
+    await studio.update({
+      collection: 'programmes',
+      where: { slug: { equals: 'hop-tac-xa' } },
+      locale: 'vi',
+      data: { contacts: [contact.id], _status: 'published' },
+    });
+    const paths = ['/vi/programmes/hop-tac-xa', '/vi/contacts'];
+    const readBoth = async (): Promise<string[]> => {
+      const { documents } = await readAfter();
+      const page = async (path: string) =>
+        (await answer(new Request(`http://localhost${path}`), 'vi', () => parsePath(path))).text();
+      const pages = await Promise.all(paths.map(page));
+      return [...pages, ...paths.map((path) => textIn(documents.get(path)?.own))];
+    };
+    for (const one of await readBoth()) expect(one).toContain('Bàn hướng dẫn');
+    await studio.update({ collection: 'contacts', id: contact.id, locale: 'vi', data: contactOf('Bàn đã dời đi') });
+    for (const one of await readBoth()) {
+      expect(one).toContain('Bàn đã dời đi');
+      expect(one).not.toContain('Bàn hướng dẫn');
     }
   });
 });
@@ -442,8 +473,11 @@ describe('a restore', () => {
     const keyBefore = await readFile(key, 'utf8');
     await makeBackup(file, { dataDir, databaseUrl: null });
     const later = await publish('Sau bản sao lưu');
+    const contact = { name: 'Bàn mở sau bản sao lưu', _status: 'published' as const };
+    await studio.create({ collection: 'contacts', locale: 'vi', data: contact });
     await rm(key);
     const between = await readAfter();
+    expect(between.allText).toContain(contact.name);
     expect(await readFile(key, 'utf8')).not.toBe(keyBefore);
     await restoreBackup(file, { dataDir, databaseUrl: null });
     const after = await readAfter();
@@ -451,5 +485,9 @@ describe('a restore', () => {
     expect(after.manifest.version).toBeGreaterThan(between.manifest.version);
     expect(after.documents.has(`/vi/news/${slug}`)).toBe(true);
     expect(after.allText).not.toContain(`"/vi/news/${later.slug}"`);
+    // Change numbers have gone back, and go on from there.
+    expect(after.documents.get('/vi/contacts')?.own.join()).not.toContain(contact.name);
+    const { slug: next } = await publish('Sau khi khôi phục');
+    expect((await readAfter()).documents.has(`/vi/news/${next}`)).toBe(true);
   });
 });

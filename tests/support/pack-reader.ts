@@ -22,11 +22,9 @@ export interface ReadPack {
 
 /** Fetches a language's pack through the routes' own answers and verifies everything, as a phone does. */
 export async function readPack(locale: Locale): Promise<ReadPack> {
-  const { answerManifest } = await import('../../packing/answer/answer-manifest');
-  const { answerChunk } = await import('../../packing/answer/answer-chunk');
-  const { answerKey } = await import('../../packing/answer/answer-key');
+  const { answerChunk, answerKey, answerManifest } = await import('../../packing/answer');
   const request = new Request('http://localhost/');
-  const key = (await answerKey(request).json()) as JsonWebKey;
+  const key = (await (await answerKey(request)).json()) as JsonWebKey;
   const text = await (await answerManifest(request, locale)).text();
   const manifest = await verifyManifest(JSON.parse(text), key);
   if (!manifest) throw new Error(`The manifest of ${locale} is not signed as it must be: ${text.slice(0, 200)}`);

@@ -1,7 +1,7 @@
-import { answerKey } from '@/packing/answer/answer-key';
+import { answerKey } from '@/packing/answer';
 
 export const dynamic = 'force-dynamic';
 
-export function GET(request: Request): Response {
+export function GET(request: Request): Promise<Response> {
   return answerKey(request);
 }

@@ -1,4 +1,4 @@
-import { answerChunk } from '@/packing/answer/answer-chunk';
+import { answerChunk } from '@/packing/answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { answerManifest } from '@/packing/answer/answer-manifest';
+import { answerManifest } from '@/packing/answer';
 
 export const dynamic = 'force-dynamic';
 
