@@ -24,7 +24,11 @@ await runMain(async () => {
   // These want answers within a second: nothing else runs meanwhile.
   await runInTurn([vitest('Integration tests', 'integration'), vitest("The phone lab's own tests", 'lab')], done);
   const examine = (toSuites) =>
-    runAsSuite('Serving the app', () => withSeededServer((env) => runInTurn(toSuites(env), done)), done);
+    runAsSuite(
+      'Serving the app, while it is examined',
+      () => withSeededServer((env) => runInTurn(toSuites(env), done)),
+      done,
+    );
   // What the lab looks at as well is left to it where it runs.
   const less = isGate ? ['--grep-invert', '@in-lab'] : [];
   if (isBuilt) await examine((env) => browserSuites(env, less));

@@ -67,8 +67,8 @@ describe('what runners report', () => {
 
 describe('the end of a run', () => {
   it('tells the time of each suite, longest first, and the slowest tests of all', () => {
-    expect(tellTimes(suites, 3)).toEqual([
-      '• Time by suite:',
+    expect(tellTimes(suites, 150, 3)).toEqual([
+      '• Time by suite, 2 min 30 s in all:',
       '    2 min 10 s  Browser tests',
       '        40.0 s  Phone lab',
       '         5.0 s  Unit tests',
@@ -77,7 +77,7 @@ describe('the end of a run', () => {
       '         6.5 s  axe · home · vi · small',
       '         4.0 s  a.spec.ts › reads',
     ]);
-    expect(tellTimes([{ what: 'Lint', seconds: 1, ...countNothing(), passed: 1 }])).toHaveLength(2);
+    expect(tellTimes([{ what: 'Lint', seconds: 1, ...countNothing(), passed: 1 }], 1)).toHaveLength(2);
   });
 
   it('closes with the sum of all runners, and names what failed', () => {

@@ -102,25 +102,26 @@ export async function runInTurn(suites, done) {
 }
 
 /**
- * Does work that is no suite and must not fail unnoticed: where it does, that counts as one failure.
+ * Does work that has no tests of its own and must not fail unnoticed: where it does, that counts as one failure.
  * @param {() => Promise<unknown>} work
  * @returns {Promise<boolean>} whether it went well
  */
 export async function runAsSuite(what, work, done) {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    console.error(`✗ ${error.message}`);
-    done.push({ what, seconds: 0, ...countNothing(), failed: 1, failures: [what] });
-    return false;
-  }
+  const began = Date.now();
+  const error = await work().then(
+    () => null,
+    (one) => one,
+  );
+  if (error) console.error(`✗ ${error.message}`);
+  const seconds = (Date.now() - began) / 1_000;
+  done.push({ what, seconds, ...countNothing(), failed: error ? 1 : 0, failures: error ? [what] : [] });
+  return !error;
 }
 
 /** Ends a run: its times, what failed, and the closing line alone on its line. @param {import('./tally.mjs').Suite[]} suites */
 export function closeRun(suites) {
   const hasFailed = countFailed(suites) > 0;
-  for (const line of tellTimes(suites)) console.log(line);
+  for (const line of tellTimes(suites, process.uptime())) console.log(line);
   say(hasFailed ? 'Something failed; the lines above say how:' : 'All is well.');
   for (const line of tellFailures(suites)) console.log(line);
   console.log(toClosingLine(suites));

@@ -7,13 +7,17 @@ const toTime = (seconds) =>
 
 const toRow = ({ name, seconds }) => `  ${toTime(seconds).padStart(12)}  ${name}`;
 
-/** Where the time went: each suite, longest first, and the slowest tests of all. @param {Suite[]} suites */
-export function tellTimes(suites, most = 10) {
+/**
+ * Where the time went: each suite, longest first, and the slowest tests of all.
+ * @param {Suite[]} suites
+ * @param {number} seconds that all took together; less than their sum where some ran side by side
+ */
+export function tellTimes(suites, seconds, most = 10) {
   const longestFirst = (one, other) => other.seconds - one.seconds;
-  const rows = suites.map(({ what, seconds }) => ({ name: what, seconds }));
+  const rows = suites.map((suite) => ({ name: suite.what, seconds: suite.seconds }));
   const tests = suites.flatMap((suite) => suite.tests);
   return [
-    '• Time by suite:',
+    `• Time by suite, ${toTime(seconds)} in all:`,
     ...rows.sort(longestFirst).map(toRow),
     ...(tests.length > 0 ? [`• The ${Math.min(most, tests.length)} slowest tests:`] : []),
     ...tests.sort(longestFirst).slice(0, most).map(toRow),
