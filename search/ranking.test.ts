@@ -24,9 +24,12 @@ describe('a word that is still being typed', () => {
       'whole',
       'start',
     ]);
-    // Half as much and less: three times in the text as a start is not worth two times as the whole word.
-    const starts = toEntry('starts', { body: 'bang bang bang' });
-    expect(rank('ban', starts, toEntry('whole', { body: 'ban mot mot' }))).toEqual(['whole', 'starts']);
+    // Half as much, and less: a start in a title is not worth the whole word in another name.
+    const start = toEntry('start', { title: 'nghieng gia' });
+    expect(rank('nghien', start, toEntry('whole', { title: 'a', aliases: ['nghien gia'] }))).toEqual([
+      'whole',
+      'start',
+    ]);
   });
 
   it('counts for less the more of it is missing', () => {
