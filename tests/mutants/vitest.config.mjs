@@ -11,11 +11,11 @@ const loadErrors = {
   },
 };
 
-/** The tests of one room, named by MUTANTS_ROOM. */
+/** The tests of one room, named by MUTANTS_ROOM; the project's own groups of tests (its projects) do not count here. */
 export default {
-  ...base,
+  resolve: base.resolve,
+  oxc: base.oxc,
   test: {
-    ...base.test,
     include: rooms[process.env.MUTANTS_ROOM].tests,
     testTimeout: 10_000,
     isolate: false,
