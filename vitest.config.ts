@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** What opens a database, or commands in processes of their own: seconds a file. */
-const integration = [
-  'tests/integration/**/*.test.ts',
-  'scripts/backup/postgres/*.test.ts',
-  'scripts/typescript.test.ts',
-];
+const integration = ['tests/integration/**/*.test.ts', 'scripts/typescript.test.ts'];
+
+/** Those of another database, and of what packing keeps of a process: a process each. */
+const integrationAlone = ['tests/integration/packs*.test.ts', 'scripts/backup/postgres/*.test.ts'];
 
 /** The lab's own tests that open browsers. */
 const lab = ['tests/lab/{planted,plants,proxy,report}/*.test.ts', 'tests/lab/run/run.test.ts'];
@@ -24,7 +23,7 @@ function listMocking(folder = '.'): string[] {
 const mocking = listMocking();
 
 /** What no unit test is in. */
-const others = [...configDefaults.exclude, '.next/**', 'data/**', ...integration, ...lab];
+const others = [...configDefaults.exclude, '.next/**', 'data/**', ...integration, ...integrationAlone, ...lab];
 
 /** A studio on a real database takes seconds to start, longer on a busy machine. */
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
@@ -57,8 +56,18 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: integration,
+          exclude: [...configDefaults.exclude, ...integrationAlone],
           globalSetup: 'tests/support/demo-data.mjs',
           setupFiles: 'tests/support/fresh-house.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration-alone',
+          include: integrationAlone,
+          globalSetup: 'tests/support/demo-data.mjs',
+          isolate: true,
         },
       },
       {

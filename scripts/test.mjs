@@ -22,7 +22,7 @@ await runMain(async () => {
     runInTurn([...checks.format, ...checks.lint, ...checks.unused, vitest('Unit tests', 'unit*')], done);
   const [isBuilt] = await Promise.all([makeBuild(), readAll()]);
   // These want answers within a second: nothing else runs meanwhile.
-  await runInTurn([vitest('Integration tests', 'integration'), vitest("The phone lab's own tests", 'lab')], done);
+  await runInTurn([vitest('Integration tests', 'integration*'), vitest("The phone lab's own tests", 'lab')], done);
   const examine = (toSuites) =>
     runAsSuite(
       'Serving the app, while it is examined',

@@ -31,7 +31,7 @@ export const checks = {
   unused: [toCheck('Unused files, exports and packages', 'knip')],
 };
 
-/** A set of vitest's tests: "unit*", "integration" or "lab" (vitest.config.ts). */
+/** A set of vitest's tests: "unit*", "integration*" or "lab" (vitest.config.ts). */
 export function vitest(what, project) {
   const report = 'test-results/vitest.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
