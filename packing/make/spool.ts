@@ -13,14 +13,15 @@ export interface Spool {
   /** Takes a document in, and tells about how many bytes it adds to a chunk of others of its kind. */
   put(row: Row, packed: Packed): Promise<number>;
   get(row: Row): Promise<Packed | null>;
-  /** Removes it; what a crash leaves of it, the next one overwrites. */
   close(): Promise<void>;
 }
 
-/** Opens an empty spool. Whoever opens one holds the lock of this language's pack. */
+/** Opens an empty spool. */
 export async function openSpool(locale: Locale): Promise<Spool> {
   await mkdir(packFolder(locale), { recursive: true });
   const file = await open(spoolPath(locale), 'w+');
+  // Without a name it is nobody else's, and gone whenever this process ends.
+  await rm(spoolPath(locale));
   const places = new Map<string, { readonly at: number; readonly length: number }>();
   let end = 0;
   let neighbour = Buffer.alloc(0);
@@ -41,9 +42,6 @@ export async function openSpool(locale: Locale): Promise<Spool> {
       const { buffer } = await file.read(Buffer.alloc(place.length), 0, place.length, place.at);
       return JSON.parse(buffer.toString()) as Packed;
     },
-    async close() {
-      await file.close();
-      await rm(spoolPath(locale), { force: true });
-    },
+    close: () => file.close(),
   };
 }

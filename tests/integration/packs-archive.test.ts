@@ -129,4 +129,34 @@ describe.each(sizes)('an archive of %i news', (size) => {
     if (size <= 1_000) expect(pack.manifestBytes).toBeLessThanOrEqual(budgets.manifest1000);
     expect(publishing).toBeLessThan(1_000);
   });
+
+  it('sends out what changes while everything is rendered, and has it at the end', { timeout: 3_600_000 }, async () => {
+    const { keepUpToDate } = await import('../../packing/pack-service');
+    const publish = (title: string) =>
+      studio.create({ collection: 'news', locale: 'vi', data: { title, _status: 'published' } });
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 250));
+    const withdrawn = await publish(`Tin rút lại giữa chừng ở ${size}`);
+    await soon();
+    await keepUpToDate('vi');
+    const [term] = (await studio.find({ collection: 'glossary', limit: 1, locale: 'vi' })).docs;
+    const meaning = `Lời giải thích mới ở ${size}.`;
+    await studio.update({ collection: 'glossary', id: Number(term?.id), locale: 'vi', data: { meaning } });
+    await soon();
+    let isDone = false;
+    const whole = keepUpToDate('vi').then(() => (isDone = true));
+    const added = await publish(`Tin giữa chừng ở ${size}`);
+    await studio.update({ collection: 'news', id: withdrawn.id, locale: 'vi', data: { _status: 'draft' } });
+    await soon();
+    let pack = await readPack('vi');
+    while (!isDone && !pack.documents.has(`/vi/news/${added.slug}`)) pack = await readPack('vi');
+    expect(isDone).toBe(false);
+    await whole;
+    const after = await readPack('vi');
+    expect(after.allText).toContain(meaning);
+    for (const { documents, allText } of [pack, after]) {
+      expect(documents.has(`/vi/news/${added.slug}`)).toBe(true);
+      expect(allText).not.toContain(withdrawn.title);
+    }
+    expect([...after.documents.keys()].filter((url) => url.startsWith('/vi/news/'))).toHaveLength(size + 2);
+  });
 });
