@@ -75,13 +75,15 @@ export async function* listPackItems(
   wanted: ReadonlySet<number> | 'all',
 ): AsyncGenerator<PackItem> {
   if (wanted !== 'all' && wanted.size === 0) return;
+  const ids = wanted === 'all' ? [] : [...wanted].map((id) => sql`${id}`);
+  const isWanted = wanted === 'all' ? sql`1 = 1` : sql`id IN (${sql.join(ids, sql`, `)})`;
   const rows = await allSql(
     await studio(),
     kind === 'news'
-      ? sql`SELECT id FROM news ORDER BY coalesce(published_at, created_at), id`
-      : sql`SELECT id FROM programmes ORDER BY id`,
+      ? sql`SELECT id FROM news WHERE ${isWanted} ORDER BY coalesce(published_at, created_at), id`
+      : sql`SELECT id FROM programmes WHERE ${isWanted} ORDER BY id`,
   );
-  const ids = rows.map(({ id }) => Number(id)).filter((id) => wanted === 'all' || wanted.has(id));
-  for (let from = 0; from < ids.length; from += BATCH)
-    yield* await readPackItems(kind, ids.slice(from, from + BATCH), locale);
+  const found = rows.map(({ id }) => Number(id));
+  for (let from = 0; from < found.length; from += BATCH)
+    yield* await readPackItems(kind, found.slice(from, from + BATCH), locale);
 }

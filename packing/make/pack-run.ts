@@ -63,7 +63,7 @@ export async function finish(
   const { locale, ledger, spool } = run;
   const before = ledger?.chunks.filter((chunk) => !isShell(chunk)) ?? [];
   const last = ledger?.lastNumber ?? 0;
-  const pictures = before.map(toPlanned).filter(isPictures);
+  const pictures = before.filter(({ entry }) => isPictures(entry)).map(toPlanned);
   const texts = planChunks(textsOf(ledger), documents, gone, last);
   const missing = await fetchPictures(missingPictures(texts, pictures), spool);
   const plan = [...texts, ...planPictures(texts, pictures, missing, last)];
