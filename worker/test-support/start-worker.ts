@@ -3,7 +3,7 @@ import type { News, Reply } from '../../channel/messages';
 import { createPhone, origin, type Phone } from './phone';
 
 /** A page that is open, as the worker sees it. */
-export interface OpenPage {
+interface OpenPage {
   readonly id: string;
   readonly url: string;
 }
