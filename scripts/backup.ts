@@ -1,4 +1,4 @@
-import { formatBytes } from '../i18n/format';
+import { sayBytes } from './backup/files/free-space';
 import { count } from './backup/files/count';
 import { makeBackup } from './backup/make-backup';
 import { readArguments } from './backup/read-arguments';
@@ -18,7 +18,7 @@ await runCommand(async () => {
   const made = await makeBackup(given.file, readPlaces(), given.force);
   const secrets = `${made.hasSecret ? 'the secret' : 'no secret (it comes from PAYLOAD_SECRET)'} and ${count(made.keys, 'key')}`;
   console.log(
-    `Backed up to ${given.file}: ${formatBytes('en', made.bytes)}; ${count(made.rows, 'row')} in ${count(made.tables, 'table')}, ${count(made.pictures, 'media file')}, ${secrets}.`,
+    `Backed up to ${given.file}: ${sayBytes(made.bytes)}; ${count(made.rows, 'row')} in ${count(made.tables, 'table')}, ${count(made.pictures, 'media file')}, ${secrets}.`,
   );
   if (made.missing.length > 0) {
     console.error(
