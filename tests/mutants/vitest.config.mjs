@@ -18,7 +18,6 @@ export default {
   test: {
     include: rooms[process.env.MUTANTS_ROOM].tests,
     testTimeout: 10_000,
-    isolate: false,
     reporters: [loadErrors],
   },
 };
