@@ -8,7 +8,11 @@ async function policyIn(environment: string): Promise<string> {
   return toolPolicy('abc');
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // Whoever shares this process must not meet the modules of another environment.
+  vi.resetModules();
+});
 
 describe('the policy of a tool', () => {
   it('lets nothing be made into a script or a style in production', async () => {
