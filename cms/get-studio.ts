@@ -16,8 +16,8 @@ async function open(): Promise<Payload> {
 
 /**
  * The studio of this process, with its database open and migrated; the same one each time. Works in Next, in commands
- * and in tests. Its configuration is read only where no studio is open: in development every change has the code read
- * anew, and this part of it would cost half of the time.
+ * and in tests. Its configuration is read only where no studio is open: in development every change has the modules
+ * loaded anew, and this part of it would take more than half of the time.
  * @throws Error when the database cannot be opened or a value of the environment cannot be used
  */
 export function getStudio(): Promise<Payload> {
