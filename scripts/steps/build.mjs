@@ -33,19 +33,9 @@ const SOURCES = [
 
 const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
-/** What opens packs in browsers without DecompressionStream; the worker loads it there alone. */
-const INFLATE = [
-  'worker/assets/load-inflate.ts',
-  '--bundle',
-  '--minify',
-  '--format=iife',
-  '--outfile=public/inflate.js',
-];
-
 /** Makes the CSS and the scripts that documents and the worker load. */
 export async function buildAssets() {
   await runStep('Making styles and scripts of documents', process.execPath, typescript('scripts/build-assets.ts'));
-  await runStep('Making what opens packs in older browsers', 'npx', ['esbuild', ...INFLATE, '--target=es2017']);
 }
 
 /** Builds the app for production, unless nothing that it is made from has changed since the last build. */

@@ -3,7 +3,17 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build makes, and what others bring along; `sw.js` is made, or put in its place by an operator. */
-const SKIPPED = new Set(['node_modules', '.next', 'generated', 'assets', 'data', 'sw.js', 'sw.js.map', 'inflate.js']);
+const SKIPPED = new Set([
+  'node_modules',
+  '.next',
+  'generated',
+  'assets',
+  'data',
+  'sw.js',
+  'sw.js.map',
+  'sw-in-development.js',
+  'inflate.js',
+]);
 
 /** Every file below the given files and folders, sorted; tests do not count, since no build holds them. */
 function listFiles(path) {
