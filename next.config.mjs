@@ -56,6 +56,8 @@ const config = {
   // `npm test` checks types and style; a server that only builds need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Every build starts afresh (scripts/steps/build.mjs): what webpack would keep for another one is 585 MB.
+  webpack: (webpack, { dev }) => (dev ? webpack : { ...webpack, cache: false }),
   // Written for newer browsers than package.json's browserslist: as it is, the library does not open in Chromium 92.
   transpilePackages: ['intl-messageformat'],
   headers: async () => [

@@ -1,35 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fingerprint, onceFor } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
+import { listSources } from './sources.mjs';
 import { typescript } from './typescript-args.mjs';
-
-/** Everything that a build is made from. */
-const SOURCES = [
-  'app',
-  'cms',
-  'config',
-  'content',
-  'documents',
-  'feeds',
-  'i18n',
-  'importer',
-  'messages',
-  'offline',
-  'packs',
-  'plain-language',
-  'press',
-  'proxy.ts',
-  'public',
-  'scripts/build-assets.ts',
-  'search',
-  'sharing',
-  'ui',
-  'worker',
-  'next.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'tsconfig.json',
-];
 
 const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
@@ -40,7 +13,7 @@ export async function buildAssets() {
 
 /** Builds the app for production, unless nothing that it is made from has changed since the last build. */
 export async function build() {
-  await onceFor('.next/built-from', fingerprint(SOURCES), async () => {
+  await onceFor('.next/built-from', fingerprint(listSources()), async () => {
     await buildAssets();
     await runStep('Building the app (two to four minutes)', 'npx', ['next', 'build', '--webpack'], { env: quietEnv });
     if (!existsSync('public/sw.js')) {
