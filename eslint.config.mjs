@@ -2,16 +2,18 @@ import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
-import { rooms } from './config/import-table.mjs';
+import { filesOutside, rooms } from './config/import-table.mjs';
 
 const elements = Object.entries(rooms).flatMap(([type, { folders }]) =>
   folders.map((pattern) => ({ type, pattern: `${pattern}/**`, partialMatch: false })),
 );
 
-const policies = Object.entries(rooms).map(([type, { mayImport }]) => ({
-  from: { element: { type } },
-  allow: { to: { element: { types: { anyOf: [type, ...mayImport] } } } },
-}));
+const toPolicy = (from, types) => ({ from, allow: { to: { element: { types: { anyOf: types } } } } });
+
+const policies = [
+  ...Object.entries(rooms).map(([type, { mayImport }]) => toPolicy({ element: { type } }, [type, ...mayImport])),
+  ...Object.entries(filesOutside).map(([name, mayImport]) => toPolicy({ file: { categories: name } }, mayImport)),
+];
 
 export default tseslint.config(
   {
@@ -38,6 +40,7 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
+      'boundaries/files': Object.keys(filesOutside).map((name) => ({ category: name, pattern: name })),
       'import/resolver': { typescript: { alwaysTryTypes: true }, node: true },
     },
     rules: {
@@ -46,7 +49,7 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: [
-            // Packages, and files outside every room (next.config.mjs and its like), are nobody's secret.
+            // Packages are nobody's secret.
             { allow: { to: { module: { origin: ['external', 'core'] } } } },
             ...policies,
           ],

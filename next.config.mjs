@@ -5,11 +5,21 @@ import { fileHeaders, securityHeaders } from './config/security-headers.mjs';
 /** Files of public/assets carry a hash of their content in their name. */
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
 
+/**
+ * `npm run dev` (docs/decisions/011-development.md): scripts are put together by eval, the worker is compiled beside Next,
+ * and what was compiled once stays compiled, so that a change costs no more than itself.
+ */
+const inDevelopment = process.env.NODE_ENV === 'development';
+const development = {
+  allowedDevOrigins: ['127.0.0.1'],
+  onDemandEntries: { maxInactiveAge: 24 * 60 * 60 * 1000, pagesBufferLength: 100 },
+  rewrites: async () => ({ beforeFiles: [{ source: '/sw.js', destination: '/sw-in-development.js' }] }),
+};
+
 /** The studio is an app of another make: it writes its own styles and scripts into its pages. */
 const studioPolicy = {
   key: 'Content-Security-Policy',
-  value:
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+  value: `default-src 'self'; script-src 'self' 'unsafe-inline'${inDevelopment ? " 'unsafe-eval'" : ''}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'`,
 };
 
 /**
@@ -18,6 +28,7 @@ const studioPolicy = {
  */
 const withPWA = withPWAInit({
   dest: 'public',
+  disable: inDevelopment,
   register: false,
   cacheStartUrl: false,
   dynamicStartUrl: false,
@@ -40,10 +51,13 @@ const workerHeaders = [{ key: 'Cache-Control', value: 'no-cache' }];
 
 /** @type {import('next').NextConfig} */
 const config = {
+  ...(inDevelopment && development),
   poweredByHeader: false,
   // `npm test` checks types and style; a server that only builds need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Every build starts afresh (scripts/steps/build.mjs): what webpack would keep for another one is 585 MB.
+  webpack: (webpack, { dev }) => (dev ? webpack : { ...webpack, cache: false }),
   // Written for newer browsers than package.json's browserslist: as it is, the library does not open in Chromium 92.
   transpilePackages: ['intl-messageformat'],
   headers: async () => [

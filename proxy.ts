@@ -1,6 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isBaseLocale, isLocale } from './i18n/locales';
-import { homePath } from './i18n/paths';
+import { isShown } from './press/ask-languages';
 import { toolPolicy } from './press/make/tool-headers';
 
 export const config = { matcher: ['/admin/:path*', '/api/((?!views).*)', '/:locale/library'] };
@@ -13,16 +12,6 @@ function toStudio(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.delete('accept-language');
   return NextResponse.next({ request: { headers } });
-}
-
-/** Whether readers may choose a language. Only the press knows it of the slots: it is asked for their home. */
-async function isShown(locale: string): Promise<boolean> {
-  if (!isLocale(locale) || isBaseLocale(locale)) return isLocale(locale);
-  const home = `http://127.0.0.1:${process.env.PORT ?? '3000'}${homePath(locale)}`;
-  return fetch(home, { method: 'HEAD' }).then(
-    ({ status }) => status !== 404,
-    () => true,
-  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** What opens a database, or commands in processes of their own: seconds a file. */
-const integration = ['tests/integration/**/*.test.ts', 'scripts/typescript.test.ts'];
+const integration = ['tests/integration/**/*.test.ts'];
 
 /** Those of another database, and of what packing keeps of a process: a process each. */
 const integrationAlone = ['tests/integration/packs*.test.ts', 'scripts/backup/postgres/*.test.ts'];
@@ -34,6 +34,8 @@ export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, '.next/**', 'data/**'],
     pool: 'forks',
+    // The form of Lexical that Node 20 can load (docs/decisions/012-what-is-installed-where.md).
+    execArgv: ['-C', 'production'],
     maxWorkers: 2,
     ...patience,
     // Files share a process: loading the same modules for each of them costs more than all tests together.

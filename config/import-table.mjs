@@ -91,3 +91,10 @@ export const rooms = {
     ],
   },
 };
+
+/** Files at the top that belong to no room, and the rooms that they may import. @type {Record<string, string[]>} */
+export const filesOutside = {
+  'proxy.ts': ['press'],
+  'instrumentation.ts': ['config', 'cms', 'press', 'packing'],
+  'next.config.mjs': ['config'],
+};

@@ -25,6 +25,11 @@ describe('the import table', () => {
     ['app/planted/route.ts', '../../cms/sql'],
     ['cms/planted.ts', '../press/keep/press'],
     ['importer/planted.ts', '../content/queries/news'],
+    ['proxy.ts', './cms/sql'],
+    ['proxy.ts', './content/queries/site'],
+    ['instrumentation.ts', './documents/render'],
+    ['instrumentation.ts', './content/queries/site'],
+    ['next.config.mjs', './cms/sql'],
   ])('%s must not import %s', async (file, source) => {
     expect(await judge(file, source)).toEqual(['boundaries/dependencies']);
   });
@@ -35,6 +40,8 @@ describe('the import table', () => {
     ['app/planted/route.ts', '../../press/answer/answer'],
     ['documents/planted.ts', '../model/article'],
     ['model/planted.ts', 'zod'],
+    ['proxy.ts', './press/ask-languages'],
+    ['instrumentation.ts', './packing/keeper'],
   ])('%s may import %s', async (file, source) => {
     expect(await judge(file, source)).toEqual([]);
   });

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import postcss from 'postcss';
 import tailwind from 'tailwindcss';
+import { bundleScript, bundleWorker, publishScripts, removeOthers } from './assets/scripts';
+import { watchFolders } from './assets/watch-folders';
+import { writeIfChanged } from './assets/write-if-changed';
 
 /*
  * Makes what documents carry besides their text: the stylesheet and the before-paint script, which stand inside each
  * document, and the enhancer, which is loaded after it. Runs before `next build`, the type check and the tests,
- * because Next cannot hand a route handler a stylesheet as a string.
+ * because Next cannot hand a route handler a stylesheet as a string. With --watch FOLDER… (npm run dev) it makes the
+ * worker too, and everything again after each change below these folders.
  */
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const inputs = path.join(root, 'documents');
-const publicAssets = path.join(root, 'public/assets');
-const generated = path.join(root, 'documents/generated/assets.ts');
+const inputs = path.resolve('documents');
+const generated = path.join(inputs, 'generated/assets.ts');
 
 /** The oldest browsers of package.json's browserslist. */
 const oldestBrowsers = ['chrome92', 'safari14', 'firefox91'];
@@ -52,67 +53,29 @@ async function compileStyles(): Promise<string> {
   return code.trim();
 }
 
-/**
- * Bundles one entry of the enhancer into a script that needs no modules; gives minified JavaScript.
- * @param addresses names of constants with the addresses of other scripts that stand in their place
- */
-async function bundleScript(entry: string, addresses: Readonly<Record<string, string>> = {}): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'enhancer', entry)],
-    tsconfig: path.join(root, 'enhancer/tsconfig.json'),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2017',
-    define: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)])),
-    legalComments: 'none',
-  });
-  return outputFiles.map((file) => file.text.trim()).join('\n');
-}
-
 /** The value by which a Content-Security-Policy allows exactly this inline text. */
 function toCspHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** Leaves an unchanged file alone, so that nothing is rebuilt for nothing; a reader never sees half a file. */
-async function writeIfChanged(file: string, text: string): Promise<void> {
-  if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
-  await mkdir(path.dirname(file), { recursive: true });
-  const partial = `${file}.${process.pid}`;
-  await writeFile(partial, text);
-  await rename(partial, file);
-}
-
-/** Writes a script under a name made from its content and removes earlier ones; gives its address. */
-async function publishScript(kind: string, script: string): Promise<string> {
-  const hash = createHash('sha256').update(script).digest('hex').slice(0, 10);
-  const name = `${kind}.${hash}.js`;
-  await writeIfChanged(path.join(publicAssets, name), script);
-  const older = (await readdir(publicAssets)).filter(
-    (file) => /^([\w-]+)\.\w+\.js$/.exec(file)?.[1] === kind && file !== name,
-  );
-  await Promise.all(older.map((file) => rm(path.join(publicAssets, file), { force: true })));
-  return `/assets/${name}`;
-}
-
-/** Publishes the enhancer and the scripts that it loads when they are needed, from the innermost outwards. */
-async function publishScripts() {
-  const searchThreadPath = await publishScript('search-thread', await bundleScript('live-search/thread.ts'));
-  const search = await bundleScript('live-search/main.ts', { SEARCH_THREAD: searchThreadPath });
-  const searchPath = await publishScript('search', search);
-  const actsPath = await publishScript('acts', await bundleScript('acts.ts'));
-  const enhancer = await bundleScript('main.ts', { SEARCH_SCRIPT: searchPath, ACTS_SCRIPT: actsPath });
-  return { enhancerPath: await publishScript('enhancer', enhancer), actsPath, searchPath, searchThreadPath };
-}
-
-async function buildAssets(): Promise<void> {
-  const [css, themeScript] = await Promise.all([compileStyles(), bundleScript('theme.ts')]);
+/**
+ * Makes everything once.
+ * @param isKept whether scripts under names of former contents stay: a page that is open in development, or another
+ *   build that is served from this folder, still asks for them
+ */
+async function buildAssets(isKept: boolean): Promise<void> {
+  const [css, themeScript, scripts, inflate] = await Promise.all([
+    compileStyles(),
+    bundleScript('enhancer/theme.ts'),
+    publishScripts(),
+    bundleScript('worker/assets/load-inflate.ts'),
+  ]);
+  if (!isKept) await removeOthers(Object.values(scripts));
+  await writeIfChanged('public/inflate.js', inflate);
   const constants = {
     css,
     themeScript,
-    ...(await publishScripts()),
+    ...scripts,
     styleHash: toCspHash(css),
     themeScriptHash: toCspHash(themeScript),
   };
@@ -122,12 +85,25 @@ async function buildAssets(): Promise<void> {
   await writeIfChanged(generated, `// Made by scripts/build-assets.ts. Do not edit.\n${lines.join('\n')}\n`);
 }
 
-try {
-  await buildAssets();
-} catch (error) {
-  // The error of a stylesheet carries its whole source; the message says where to look.
-  console.error(
-    `The assets of documents could not be built: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  process.exitCode = 1;
+/** Makes everything; what goes wrong is said, and ends nothing. */
+async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    // The error of a stylesheet carries its whole source; the message says where to look.
+    console.error(
+      `The assets of documents could not be built: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return false;
+  }
 }
+
+const [mode, ...folders] = process.argv.slice(2);
+if (mode === '--watch') {
+  const work = () => attempt(() => Promise.all([buildAssets(true), bundleWorker()]));
+  await work();
+  watchFolders(folders, work);
+  process.send?.('made');
+  process.on('disconnect', () => process.exit());
+} else if (!(await attempt(() => buildAssets(false)))) process.exitCode = 1;

@@ -1,9 +1,10 @@
 /*
  * The service worker: which event is answered by what. All rules are in the modules beside it; this file alone touches
- * the browser's events. It never skips waiting by itself: a new version waits until the reader agrees.
+ * the browser's events. It never skips waiting by itself (but in development): a new version waits until the reader agrees.
  */
 import { answerQuestion, isQuestion } from './answer/answer-question';
 import { answerRequest } from './answer/answer-request';
+import { inDevelopment } from '../config/in-development';
 import { toSurroundings } from './browser';
 import type { Reply } from '../channel/messages';
 import { completeInstall, install, cacheOpenPages, type BootEntry } from './install';
@@ -52,6 +53,7 @@ let isFirst = false;
 
 self.addEventListener('install', (event) => {
   isFirst = self.registration.active === null;
+  if (inDevelopment) void self.skipWaiting();
   event.waitUntil(install(s, self.__WB_MANIFEST));
 });
 
@@ -71,7 +73,9 @@ function answerFetch(event: FetchEvent, url: URL, route: Exclude<Route, null>): 
   const isReload = request.cache === 'reload' || request.cache === 'no-cache';
   const work: Promise<unknown>[] = [];
   const later = (one: Promise<unknown>): void => void work.push(one);
-  const answer = answerRequest(s, route, { url, isReload, clientId, later }, () => fetch(request));
+  const byRules = () => answerRequest(s, route, { url, isReload, clientId, later }, () => fetch(request));
+  // What is on the phone must not hide a change from whoever makes it: there the site itself always comes first.
+  const answer = inDevelopment ? fetch(request).catch(byRules) : byRules();
   const follow = async (): Promise<void> => {
     await answer;
     await Promise.allSettled(work);

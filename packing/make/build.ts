@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inDevelopment } from '../../config/in-development';
 import { securityHeaders } from '../../config/security-headers.mjs';
 import { version } from '../../config/version';
 import {
@@ -18,8 +19,9 @@ import { readSettings } from '../../press/settings';
 
 let known: string | undefined;
 
-/** The framework's name for this build; a run without a build (tests, development) has none. */
+/** The framework's name for this build. In development each reading of the code is one; tests have none. */
 function readBuildName(): string {
+  if (inDevelopment) return randomUUID();
   try {
     return readFileSync(join(process.cwd(), '.next', 'BUILD_ID'), 'utf8').trim();
   } catch {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Places } from './read-places';
 import { Refusal } from './refusal';
+import { typescript } from '../steps/typescript-args.mjs';
 
 const room = dirname(fileURLToPath(import.meta.url));
 
@@ -25,7 +26,7 @@ export function bringUpToDate({ dataDir, databaseUrl }: Places): Promise<void> {
     ADMIN_EMAIL: '',
     ADMIN_PASSWORD: '',
   };
-  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', join(room, 'open-studio.ts')], {
+  const child = spawn(process.execPath, typescript(join(room, 'open-studio.ts')), {
     cwd: join(room, '..', '..'),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,12 +3,18 @@ import { join, resolve } from 'node:path';
 import { rooms } from '../../config/import-table.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
+import { listSources } from './sources.mjs';
 import { typescript } from './typescript-args.mjs';
 
 const shelf = resolve('node_modules/.cache/tieng-lang');
 
 /** All that the demo content and the shape of the database come from: the room of the studio, and what it may import. */
-const sources = ['cms', ...rooms.cms.mayImport, 'scripts/prepare-data.ts', 'package-lock.json'];
+const sources = [
+  'cms/',
+  ...rooms.cms.mayImport.map((room) => `${room}/`),
+  'scripts/prepare-data.ts',
+  'package-lock.json',
+];
 
 /**
  * A data folder with the demo content, made once and then only copied: filling a database takes ten seconds. There is no
@@ -16,7 +22,7 @@ const sources = ['cms', ...rooms.cms.mayImport, 'scripts/prepare-data.ts', 'pack
  * @returns {Promise<string>} its path; it is not to be changed
  */
 export async function prepareDemoData() {
-  const name = `demo-${fingerprint(sources).slice(0, 16)}`;
+  const name = `demo-${fingerprint(listSources().filter((path) => sources.some((source) => path.startsWith(source)))).slice(0, 16)}`;
   const folder = join(shelf, name);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;

@@ -1,24 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build makes, and what others bring along; `sw.js` is made, or put in its place by an operator. */
-const SKIPPED = new Set(['node_modules', '.next', 'generated', 'assets', 'data', 'sw.js', 'sw.js.map', 'inflate.js']);
-
-/** Every file below the given files and folders, sorted; tests do not count, since no build holds them. */
-function listFiles(path) {
-  if (!statSync(path, { throwIfNoEntry: false })) return [];
-  if (statSync(path).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path];
-  return readdirSync(path)
-    .filter((name) => !SKIPPED.has(name))
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
-}
-
-/** A hash over the content of files: equal when and only when nothing changed. @param {string[]} paths */
-export function fingerprint(paths, extra = '') {
+/**
+ * A hash over names and content of files, and over the version of Node: equal when and only when nothing changed.
+ * @param {string[]} files a file that is not there counts as such
+ * @param {string} [extra] what else is to count
+ * @param {string} [folder] what the files' paths are relative to
+ */
+export function fingerprint(files, extra = '', folder = '.') {
   const hash = createHash('sha256').update(`${process.versions.node} ${extra}`);
-  for (const file of paths.flatMap(listFiles)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files) {
+    const path = join(folder, file);
+    hash.update(`\0${file}\0`);
+    if (existsSync(path)) hash.update(readFileSync(path));
+  }
   return hash.digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fingerprint, onceFor } from './fingerprint.mjs';
 import { runStep } from './run.mjs';
 
@@ -12,17 +12,24 @@ const stamps = { everything: 'node_modules/.installed-from', site: 'node_modules
 async function installOnce(what, stamp, folder, ...options) {
   const print = fingerprint([`${folder}/package-lock.json`, `${folder}/.npmrc`]);
   const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...options];
-  await onceFor(stamp, print, () => runStep(what, 'npm', args));
+  return onceFor(stamp, print, () => runStep(what, 'npm', args));
+}
+
+/** A sixth of what a server installs is source maps of packages: nothing there reads them. */
+function removeSourceMaps() {
+  for (const path of readdirSync('node_modules', { recursive: true }))
+    if (/\.[cm]?(js|ts|css)\.map$/.test(path)) rmSync(`node_modules/${path}`);
 }
 
 /** Installs what tests, checks and the build need. */
 export const install = () => installOnce('Installing packages (one to three minutes)', stamps.everything, '.');
 
 /** Installs what building and serving need; packages for tests that are there already stay. */
-export const installSite = () =>
-  existsSync(stamps.everything)
-    ? install()
-    : installOnce('Installing packages (one to three minutes)', stamps.site, '.', '--omit=dev');
+export async function installSite() {
+  if (existsSync(stamps.everything)) return install();
+  if (await installOnce('Installing packages (one to three minutes)', stamps.site, '.', '--omit=dev', '--omit=peer'))
+    removeSourceMaps();
+}
 
 /** Installs the browsers that the tests and the lab open (docs/decisions/012-what-is-installed-where.md). */
 export const installBrowsers = () =>

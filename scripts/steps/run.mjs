@@ -5,7 +5,7 @@ import { Advice, say } from './say.mjs';
 const causes = [
   [
     /ENOSPC|no space left/i,
-    'The disk is full. Free some space (the app needs about 3 GB to install and build) and run the command again.',
+    'The disk is full. Free some space (the app needs about 1 GB to install and build) and run the command again.',
   ],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i,

@@ -27,6 +27,7 @@ import { repack, type Forgery } from '../../scripts/backup/test-support/repack';
 import { savePair, waitInSqlite } from '../../scripts/backup/test-support/save-pair';
 import { thisStudio } from '../../scripts/backup/this-studio';
 import { useTempData } from '../support/temp-data';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 // Several processes open the studio here, each in seconds, and in many more on a busy machine.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -78,7 +79,7 @@ const publish = (title: string) =>
 
 /** Runs one of the two commands as an operator does. */
 function command(name: 'backup' | 'restore', file: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, file], {
+  const child = spawn(process.execPath, typescript(`scripts/${name}.ts`, file), {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -97,13 +98,9 @@ describe('a backup while people work', () => {
   let here: Promise<void>;
 
   beforeAll(async () => {
-    elsewhere = spawn(
-      process.execPath,
-      ['--import', './scripts/typescript.mjs', 'scripts/backup/test-support/save-pairs.ts'],
-      {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      },
-    );
+    elsewhere = spawn(process.execPath, typescript('scripts/backup/test-support/save-pairs.ts'), {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     await new Promise<void>((resolve, reject) => {
       elsewhere.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve());
       elsewhere.on('close', (code) => reject(new Error(`The other process ended with ${code}.`)));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useTempData } from '../support/temp-data';
 import { toSavedPage } from '../support/import-page';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 interface Ran {
   readonly code: number | null;
@@ -18,7 +19,7 @@ const many = join(folder, 'nhieu');
 
 /** Runs the command as npm does; `onOutput` sees standard output as it comes. */
 function run(args: readonly string[], onOutput?: (out: string, kill: () => void) => void): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/content.ts', ...args], {
+  const child = spawn(process.execPath, typescript('scripts/content.ts', ...args), {
     env: process.env,
   });
   let out = '';

@@ -10,6 +10,7 @@ import { findPostgres, startPostgres, type TestPostgres } from '../../scripts/ba
 import { openDemoStudio, readDemoPacks } from '../support/demo-packs';
 import { readPack } from '../support/pack-reader';
 import { toBody } from '../support/studio-client';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 // Two processes fill a database each.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -46,7 +47,7 @@ describe.skipIf(!isThere)(
     async function readOnSqlite(): Promise<unknown> {
       const { stdout } = await promisify(execFile)(
         process.execPath,
-        ['--import', './scripts/typescript.mjs', 'tests/support/demo-packs-elsewhere.ts'],
+        typescript('tests/support/demo-packs-elsewhere.ts'),
         { env: { ...process.env, DATA_DIR: join(work, 'sqlite'), DATABASE_URL: '' }, maxBuffer: 64_000_000 },
       );
       return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');

@@ -14,6 +14,7 @@ import { fillNoCounts, putTogether } from '../../packs/put-together';
 import { readPack, readScript, syncBytes, type ReadPack } from '../support/pack-reader';
 import { toBody } from '../support/studio-client';
 import { useTempData } from '../support/temp-data';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 const removeData = useTempData('demo');
 const folder = (locale: string): string => join(String(process.env.DATA_DIR), 'packs', locale);
@@ -380,8 +381,7 @@ describe('what a crash or another process leaves', () => {
     await rm(folder('vi'), { recursive: true });
     await restart();
     const run = promisify(execFile);
-    const elsewhere = () =>
-      run(process.execPath, ['--import', './scripts/typescript.mjs', 'tests/support/pack-elsewhere.ts', 'vi']);
+    const elsewhere = () => run(process.execPath, typescript('tests/support/pack-elsewhere.ts', 'vi'));
     const [one, other] = await Promise.all([elsewhere(), elsewhere()]);
     const last = (output: string) => output.trim().split('\n').at(-1);
     expect(last(one.stdout)).toBe(last(other.stdout));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../press/address';
 import type { StoredDocument } from '../../press/keep/store';
 import { useTempData } from '../support/temp-data';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 const removeData = useTempData();
 const run = promisify(execFile);
@@ -44,7 +45,7 @@ const hides = (address: Address, text: string) =>
 
 /** Does something to an item in another process on the same database. */
 const elsewhere = (...args: string[]) =>
-  run(process.execPath, ['--import', './scripts/typescript.mjs', 'tests/support/publish-elsewhere.ts', ...args]);
+  run(process.execPath, typescript('tests/support/publish-elsewhere.ts', ...args));
 
 describe('the press on a real database', () => {
   it('shows what was published on the item, the list and home', async () => {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useTempData } from '../support/temp-data';
 import type { Payload } from 'payload';
+import { typescript } from '../../scripts/steps/typescript-args.mjs';
 
 const removeData = useTempData();
 const run = promisify(execFile);
@@ -10,13 +11,9 @@ const environment = { ...process.env, ADMIN_EMAIL: 'ban@example.vn', ADMIN_PASSW
 
 /** A command of its own that opens the studio on the same folder. @returns the last line that it prints */
 async function inAnotherProcess(action: 'count' | 'write'): Promise<string> {
-  const { stdout } = await run(
-    process.execPath,
-    ['--import', './scripts/typescript.mjs', 'tests/integration/studio-elsewhere.ts', action],
-    {
-      env: environment,
-    },
-  );
+  const { stdout } = await run(process.execPath, typescript('tests/integration/studio-elsewhere.ts', action), {
+    env: environment,
+  });
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 

@@ -2,12 +2,6 @@ import { vi } from 'vitest';
 import type { News, Reply } from '../../channel/messages';
 import { createPhone, origin, type Phone } from './phone';
 
-/** A page that is open, as the worker sees it. */
-interface OpenPage {
-  readonly id: string;
-  readonly url: string;
-}
-
 interface Facts {
   /** Whether a former version of the worker answers already. */
   readonly isUpdate?: boolean;

@@ -17,6 +17,7 @@ import { findPostgres, startPostgres, type TestPostgres } from '../test-support/
 import { thisStudio } from '../this-studio';
 import { withPostgres } from './connection';
 import { takePostgresSnapshot, tableFile } from './take-snapshot';
+import { typescript } from '../../steps/typescript-args.mjs';
 
 // Several processes open the studio here, each in seconds, and in many more on a busy machine.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -76,13 +77,9 @@ describe.skipIf(!isThere)(
     }
 
     it('fills another database, and holds together what was saved together while it was made', async () => {
-      const elsewhere = spawn(
-        process.execPath,
-        ['--import', './scripts/typescript.mjs', 'scripts/backup/test-support/save-pairs.ts'],
-        {
-          stdio: ['pipe', 'pipe', 'inherit'],
-        },
-      );
+      const elsewhere = spawn(process.execPath, typescript('scripts/backup/test-support/save-pairs.ts'), {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
       await new Promise<void>((resolve, reject) => {
         elsewhere.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve());
         elsewhere.on('close', () => reject(new Error('The other process ended.')));
