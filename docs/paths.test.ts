@@ -13,7 +13,8 @@ function namedIn(page: string): string[] {
 }
 
 /** What a build or a run makes is not there in a fresh clone. */
-const isMade = (path: string): boolean => /^(?:public\/(?:assets|sw\.js|sw-in-development\.js|inflate\.js)|documents\/generated)/.test(path);
+const isMade = (path: string): boolean =>
+  /^(?:public\/(?:assets|sw\.js|sw-in-development\.js|inflate\.js)|documents\/generated)/.test(path);
 
 describe('a page of the documentation', () => {
   it.each(pages)('%s names files that are there', (page) => {
