@@ -135,6 +135,9 @@ describe.each(sizes)('an archive of %i news', (size) => {
     const publish = (title: string) =>
       studio.create({ collection: 'news', locale: 'vi', data: { title, _status: 'published' } });
     const soon = () => new Promise((resolve) => setTimeout(resolve, 250));
+    // On a fast machine a hundred are rendered before anybody could change anything.
+    const total = Math.max(size + 1, 600);
+    await fillUpTo(total);
     const withdrawn = await publish(`Tin rút lại giữa chừng ở ${size}`);
     await soon();
     await keepUpToDate('vi');
@@ -157,6 +160,6 @@ describe.each(sizes)('an archive of %i news', (size) => {
       expect(documents.has(`/vi/news/${added.slug}`)).toBe(true);
       expect(allText).not.toContain(withdrawn.title);
     }
-    expect([...after.documents.keys()].filter((url) => url.startsWith('/vi/news/'))).toHaveLength(size + 2);
+    expect([...after.documents.keys()].filter((url) => url.startsWith('/vi/news/'))).toHaveLength(total + 1);
   });
 });

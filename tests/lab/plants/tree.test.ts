@@ -44,7 +44,7 @@ it('tells that a tree was never recorded, records it when asked, and then tells 
   ]);
 
   expect(await look('/vi/news/healthy', true)).toEqual([]);
-  expect(await readFile(join(folder, 'vi-article.txt'), 'utf8')).toMatch(/heading ".+" \[level=1\]/);
+  expect(await readFile(join(folder, 'vi', 'article.txt'), 'utf8')).toMatch(/heading ".+" \[level=1\]/);
   expect(await look('/vi/news/healthy')).toEqual([]);
 
   const [changed, ...more] = await look('/vi/news/changed');
